@@ -1,0 +1,85 @@
+import astro from 'eslint-plugin-astro';
+import solid from 'eslint-plugin-solid/configs/typescript';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may know whom: for each room of `src/`, what it may not import. Reasons are in CONTRIBUTING.md.
+ */
+const WALLS = {
+  domain: [
+    'astro:*',
+    'solid-js',
+    '../{schema,i18n,queries,components,islands,shortcodes,layouts,pages}/*',
+  ],
+  schema: [
+    'astro:*',
+    'solid-js',
+    '../{i18n,queries,components,islands,shortcodes,layouts,pages}/*',
+  ],
+  i18n: [
+    'astro:*',
+    'solid-js',
+    'luxon',
+    '../{schema,queries,components,islands,shortcodes,layouts,pages}/*',
+  ],
+  queries: ['../{components,shortcodes,layouts,pages}/*'],
+  components: ['astro:*', 'luxon', '../{queries,shortcodes,layouts,pages}/*'],
+  islands: [
+    'astro:*',
+    'luxon',
+    '../domain/{moment,calendar}',
+    '../{queries,components,shortcodes,layouts,pages}/*',
+  ],
+  shortcodes: ['astro:*', 'luxon', '../{layouts,pages}/*'],
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An empty environment variable is one that is not set.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      // Environment variables and data attributes are read as env['NAME'], which the compiler wants.
+      '@typescript-eslint/dot-notation': 'off',
+      'no-console': 'error',
+    },
+  },
+  // The checker of .astro files is `astro check`; linting with types sees `any` where it sees props.
+  {
+    files: ['.config/**', '**/*.astro', '**/*.astro/*.{js,ts}'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  {
+    files: ['src/shortcodes/index.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  { files: ['**/*.tsx'], ...solid },
+  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  ...Object.entries(WALLS).map(([room, group]) => ({
+    files: [`src/${room}/**`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group,
+              message: `${room}/ may not know this; see "Who may know whom" in CONTRIBUTING.md`,
+            },
+          ],
+        },
+      ],
+    },
+  })),
+);

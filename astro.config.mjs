@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readAddress } from './src/address.ts';
+import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
+import { solidCompiler } from './src/solid-compiler.ts';
+
+const { site, base } = readAddress(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  i18n: {
+    locales: LOCALES.map(({ lang }) => lang),
+    defaultLocale: ROOT_LOCALE.lang,
+  },
+  integrations: [mdx(), sitemap(), solidCompiler()],
+  devToolbar: { enabled: false },
+  vite: {
+    // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,27 @@
+// @ts-check
+/**
+ * `npm run build`: makes the site in `dist/`. It is made beside it and moved there once it is whole, so
+ * a build that fails leaves the last good one as it was.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { readAddress } from '../address.ts';
+import { command, run, step } from './steps.mjs';
+
+const OUTPUT = 'dist';
+const NEXT = '.next-dist';
+const LAST = '.last-dist';
+
+await command(async () => {
+  const { site, isPublic } = readAddress(process.env);
+  if (!isPublic)
+    console.log(`SITE_URL is not set: links will point to ${site}, for trying out only.`);
+  await step('Building the site', async () => {
+    // --force reads all content anew: Astro's cache does not notice a change of the checks.
+    await run('astro', ['build', '--force', '--outDir', NEXT]);
+    rmSync(LAST, { recursive: true, force: true });
+    if (existsSync(OUTPUT)) renameSync(OUTPUT, LAST);
+    renameSync(NEXT, OUTPUT);
+    rmSync(LAST, { recursive: true, force: true });
+  });
+});

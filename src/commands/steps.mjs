@@ -1,0 +1,73 @@
+// @ts-check
+/**
+ * Runs other programs one after the other, saying what is being done and how long it took.
+ *
+ * These files are plain JavaScript: they run on whatever Node a machine has, before anything is installed.
+ */
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+
+/** A program that did not succeed. Its own output has already said why. */
+export class StepFailed extends Error {
+  /** @param {string} what @param {number} exitCode */
+  constructor(what, exitCode) {
+    super(`${what}: stopped with exit code ${String(exitCode)}; what went wrong stands above`);
+    this.exitCode = exitCode;
+  }
+}
+
+/**
+ * Says what is being done, does it, and says how long it took.
+ *
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(what, work) {
+  const startMs = performance.now();
+  console.log(`\n› ${what}`);
+  const result = await work();
+  console.log(`✓ ${what}: ${((performance.now() - startMs) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/**
+ * Runs a program with this process's input and output.
+ *
+ * @param {string} program looked up on the path, where npm puts the project's own programs first
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string | undefined>>} [env] variables beside this process's own
+ * @returns {Promise<void>}
+ * @throws {StepFailed} if it ends with another exit code than 0
+ */
+export function run(program, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      // On Windows the project's programs are .cmd files, which only a shell finds.
+      shell: process.platform === 'win32',
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new StepFailed([program, ...args].join(' '), code ?? 1));
+    });
+  });
+}
+
+/**
+ * Runs a command's work; where it fails, says so in one line and ends with the same exit code.
+ *
+ * @param {() => Promise<void>} work
+ * @returns {Promise<void>}
+ */
+export async function command(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = error instanceof StepFailed ? error.exitCode : 1;
+  }
+}

@@ -1,0 +1,44 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { campaignSchema, channelSchema } from './schema/campaign';
+import { pageSchema } from './schema/page';
+import { placeSchema } from './schema/place';
+import { words } from './schema/refusal';
+import { sourceSchema } from './schema/source';
+import { waveSchema } from './schema/wave';
+import { waveWordsFileSchema } from './schema/wave-words';
+
+/** Ids keep the file's own spelling, folders included; Astro's default lowercases and drops `index`. */
+const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
+
+/** One file per language, by the language's tag. */
+const perLanguage = (name: string) =>
+  glob({
+    base: './content',
+    pattern: `*/${name}`,
+    generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
+  });
+
+export const collections = {
+  campaign: defineCollection({
+    loader: glob({ base: './content/facts', pattern: 'campaign.yml', generateId }),
+    schema: campaignSchema,
+  }),
+  waves: defineCollection({
+    loader: glob({ base: './content/facts/waves', pattern: '*.yml', generateId }),
+    schema: waveSchema,
+  }),
+  channels: defineCollection({ loader: file('content/facts/channels.yml'), schema: channelSchema }),
+  places: defineCollection({ loader: file('content/facts/places.yml'), schema: placeSchema }),
+  sources: defineCollection({ loader: file('content/facts/sources.yml'), schema: sourceSchema }),
+  strings: defineCollection({
+    loader: perLanguage('strings.yml'),
+    schema: z.record(z.string(), words),
+  }),
+  waveWords: defineCollection({ loader: perLanguage('waves.yml'), schema: waveWordsFileSchema }),
+  pages: defineCollection({
+    loader: glob({ base: './content', pattern: '*/pages/*.mdx', generateId }),
+    schema: pageSchema,
+  }),
+};

@@ -1,0 +1,10 @@
+/** A calendar date of the form `2026-12-05`, written in a locale: whole, or its month and year alone. */
+export function dayText(date: string, locale: string, length: 'day' | 'month' = 'day'): string {
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(length === 'day' && { day: 'numeric' }),
+  }).format(Date.parse(`${date}T00:00:00Z`));
+}

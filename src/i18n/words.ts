@@ -1,0 +1,26 @@
+/** Words of one language by dotted key; `{name}` stands where a value goes. */
+export type Words<Key extends string = string> = Readonly<Record<Key, string>>;
+
+/**
+ * The words under a key, with values put where the words name them.
+ *
+ * @throws RangeError if there are no such words, or they name a value that was not given
+ */
+export function say<Key extends string>(
+  words: Words<Key>,
+  key: Key,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const template = words[key] as string | undefined;
+  if (template === undefined) throw new RangeError(`no words under ${key}`);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`${key} names {${name}}, which was not given`);
+    return String(value);
+  });
+}
+
+/** The words under `key` in the plural form that a language uses for `count` (CLDR categories). */
+export function sayPlural(words: Words, lang: string, key: string, count: number): string {
+  return say(words, `${key}.${new Intl.PluralRules(lang).select(count)}`);
+}

@@ -1,0 +1,216 @@
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
+import { remainingSeconds, splitSeconds } from '../domain/countdown';
+import { type CampaignState, campaignState, type Wave } from '../domain/wave';
+import { dayShift, offsetText } from '../domain/zone';
+import { conventionsOf, hourText } from '../i18n/hour';
+import { say, sayPlural, type Words } from '../i18n/words';
+import type { PluralKey, StringKey } from '../schema/strings';
+import { everySecond } from './every-second';
+import { readVisitor, type Visitor, withoutZone } from './visitor';
+
+/** The words that the countdown says, plural forms among them. */
+export type CountdownWords = Words<
+  Extract<StringKey, `countdown.${string}` | `announce.${string}`> | `${PluralKey}.other`
+>;
+
+/** A wave, and its start as `<time datetime>` wants it. */
+export interface CountdownWave extends Wave {
+  readonly startIso: string;
+}
+
+export interface CountdownProps {
+  /** BCP 47 tag of the page's words. */
+  readonly lang: string;
+  /** BCP 47 tag of the conventions the page's dates and times follow. */
+  readonly pageLocale: string;
+  /** In the order of their starts. */
+  readonly waves: readonly CountdownWave[];
+  /** The build's instant in epoch milliseconds: what the page shows until it knows the visitor's. */
+  readonly builtAtMs: number;
+  readonly words: CountdownWords;
+  /** Where each of the actions leads. */
+  readonly links: { readonly calendar: string; readonly prepare: string; readonly post: string };
+}
+
+const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
+
+/**
+ * The hour, counted down. It starts as the server wrote it, saying only what is true whenever it is
+ * read, and takes the visitor's clock, zone and conventions once it is mounted.
+ */
+export default function Countdown(props: CountdownProps) {
+  const [nowMs, setNowMs] = createSignal<number>();
+  const [visitor, setVisitor] = createSignal<Visitor>();
+  const [announcement, setAnnouncement] = createSignal<Announcement>();
+
+  const state = createMemo(
+    () => campaignState(props.waves, nowMs() ?? props.builtAtMs),
+    undefined,
+    {
+      equals: (a, b) => a.phase === b.phase && shownWave(a) === shownWave(b),
+    },
+  );
+  const wave = createMemo(() => shownWave(state()));
+  const secondsLeft = createMemo(() => {
+    const current = state();
+    return current.phase === 'done'
+      ? 0
+      : remainingSeconds(current.targetMs, nowMs() ?? props.builtAtMs);
+  });
+  const left = createMemo(() => splitSeconds(secondsLeft()));
+  const isCounting = createMemo(() => nowMs() !== undefined && state().phase !== 'done');
+  const conventions = createMemo(() => visitor()?.conventions ?? conventionsOf(props.pageLocale));
+  const local = createMemo(() => textIn(visitor()?.zone ?? 'UTC', conventions().hour12));
+  // UTC is written with 24 hours whatever the visitor's habit: that is how it is said everywhere.
+  const utc = createMemo(() => textIn('UTC', false));
+
+  onMount(() => {
+    setVisitor(
+      readVisitor(
+        location.search,
+        props.pageLocale,
+        navigator.languages,
+        Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
+      ),
+    );
+    let before: Tick | undefined;
+    onCleanup(
+      everySecond(() => {
+        setNowMs(Date.now());
+        const after = { state: state(), secondsLeft: secondsLeft() };
+        const due = before && announcementBetween(before, after);
+        if (due) setAnnouncement(due);
+        before = after;
+      }),
+    );
+  });
+
+  const words = (key: keyof CountdownWords, values?: Record<string, string>): string =>
+    say(props.words, key, values);
+
+  function textIn(zone: string, hour12: boolean) {
+    const shown = wave();
+    return shown && hourText(shown, zone, { ...conventions(), hour12 });
+  }
+
+  /** A count as digits, with a leading zero where the unit is always two digits wide. */
+  const digits = (unit: (typeof UNITS)[number]): string =>
+    new Intl.NumberFormat(conventions().locale, {
+      minimumIntegerDigits: unit === 'days' ? 1 : 2,
+      useGrouping: false,
+    }).format(left()[unit]);
+
+  const unitName = (unit: (typeof UNITS)[number]): string =>
+    sayPlural(props.words, props.lang, `countdown.${unit}`, left()[unit]);
+
+  /** What is left, to the minute, for those who listen to the page. */
+  const spoken = (): string =>
+    new Intl.ListFormat(props.lang, { type: 'unit' }).format(
+      UNITS.filter((unit) => unit !== 'seconds').map((unit) => `${left()[unit]} ${unitName(unit)}`),
+    );
+
+  const where = (): string => {
+    const seen = visitor();
+    const time = local()?.time ?? '';
+    if (!seen) return words('countdown.own');
+    return seen.city
+      ? words('countdown.where', { time, city: seen.city })
+      : words('countdown.whereOffset', { time, zone: offsetText(wave()?.startMs ?? 0, seen.zone) });
+  };
+
+  const dayMark = (): string => {
+    const seen = visitor();
+    const shown = wave();
+    const shift = seen && shown ? dayShift(shown.startMs, seen.zone) : 0;
+    if (shift === 0) return words('countdown.sameDay');
+    return words(shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', {
+      weekday: utc()?.weekday ?? '',
+    });
+  };
+
+  const note = (): string => {
+    const seen = visitor();
+    switch (seen?.note) {
+      case 'asked':
+        return words('countdown.asked', { city: seen.city ?? seen.zone });
+      case 'unknown':
+        return words('countdown.unknownZone', { zone: seen.asked });
+      case 'hidden':
+        return words('countdown.hiddenZone');
+      case undefined:
+        return '';
+    }
+  };
+
+  const action = createMemo(() => {
+    const { calendar, prepare, post } = props.links;
+    const actions = {
+      ahead: ['countdown.remind', calendar],
+      soon: ['countdown.ready', prepare],
+      live: ['countdown.post', post],
+      over: ['countdown.remind', calendar],
+      done: ['countdown.subscribe', calendar],
+    } as const;
+    const [key, href] = actions[state().phase];
+    return { text: words(key), href };
+  });
+
+  return (
+    <section class="countdown" data-phase={state().phase} aria-label={words('countdown.label')}>
+      <p class="countdown-lead">
+        {words(
+          nowMs() === undefined && state().phase !== 'done'
+            ? 'countdown.static'
+            : `countdown.${state().phase}`,
+        )}
+      </p>
+      <Show
+        when={isCounting()}
+        fallback={
+          <p class="countdown-face">
+            {state().phase === 'done' ? words('countdown.thanks') : `${utc()?.start ?? ''} UTC`}
+          </p>
+        }
+      >
+        <div class="countdown-digits" aria-hidden="true">
+          <For each={UNITS}>
+            {(unit) => (
+              <span class="countdown-unit">
+                <b>{digits(unit)}</b> <span>{unitName(unit)}</span>
+              </span>
+            )}
+          </For>
+        </div>
+      </Show>
+      <p class="visually-hidden">{isCounting() ? spoken() : ''}</p>
+      <Show when={wave()}>
+        <p class="countdown-date">
+          <time datetime={wave()?.startIso}>{local()?.date}</time>
+        </p>
+        <p class="countdown-time">{where()}</p>
+        <p class="countdown-mark">{dayMark()}</p>
+        <p class="countdown-utc">
+          {words('countdown.utc', { date: utc()?.date ?? '', time: utc()?.time ?? '' })}
+        </p>
+      </Show>
+      <a class="action" href={action().href}>
+        {action().text}
+      </a>
+      <p class="countdown-note">
+        {note()}{' '}
+        <Show when={visitor()?.note === 'asked'}>
+          <a href={withoutZone(location)}>{words('countdown.askedBack')}</a>
+        </Show>
+      </p>
+      <p class="visually-hidden" role="status">
+        <Show when={announcement()}>{(due) => words(`announce.${due()}`)}</Show>
+      </p>
+    </section>
+  );
+}
+
+/** The wave whose date is shown: the one counted down, or the last one where none is left. */
+function shownWave(state: CampaignState<CountdownWave>): CountdownWave | undefined {
+  return state.phase === 'done' ? state.ended : state.wave;
+}

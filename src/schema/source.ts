@@ -1,0 +1,26 @@
+import { isDate } from '../domain/moment';
+import { fields, httpsUrl, textField, words } from './refusal';
+
+/** One entry of `content/facts/sources.yml`: where something the site says was read. */
+export const sourceSchema = fields({
+  /** What the piece is about, in our words; not its headline. */
+  title: words,
+  publisher: words,
+  language: textField(
+    isLanguage,
+    'write the language the piece is in as a tag, like en, it or pt-BR',
+  ),
+  date: textField(
+    isDate,
+    'write the day it was published, in quotes, like "2025-11-18"',
+  ).optional(),
+  url: httpsUrl.optional(),
+});
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}

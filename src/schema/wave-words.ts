@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { ContentError, fields, refusal, words } from './refusal';
+import { type WaveFacts, waveFile } from './wave';
+
+/** What a language calls a wave, and what it says of one that is past. */
+export const waveWordsSchema = fields({
+  name: words,
+  about: words,
+  outcome: words.optional(),
+});
+
+/** `content/<lang>/waves.yml`: words for the waves, by the waves' ids. */
+export const waveWordsFileSchema = z.record(z.string(), waveWordsSchema, {
+  error: ({ input }) => refusal(input, 'write the id of an hour, and below it its words'),
+});
+
+export type WaveWords = z.output<typeof waveWordsSchema>;
+
+/** The file that holds a language's words for the waves. */
+export const waveWordsFile = (lang: string): string => `content/${lang}/waves.yml`;
+
+/**
+ * Joins each wave to its words in a language.
+ *
+ * @throws ContentError for a wave without words, words without a wave, or an outcome on one side only
+ */
+export function withWords<W extends WaveFacts>(
+  lang: string,
+  waves: readonly W[],
+  wordsById: Readonly<Record<string, WaveWords>>,
+): readonly (W & { readonly words: WaveWords })[] {
+  const file = waveWordsFile(lang);
+  for (const id of Object.keys(wordsById)) {
+    if (!waves.some((wave) => wave.id === id)) {
+      throw new ContentError(
+        file,
+        id,
+        id,
+        `there is no ${waveFile(id)}; remove these words or correct the id`,
+      );
+    }
+  }
+  return waves.map((wave) => {
+    const waveWords = wordsById[wave.id];
+    if (!waveWords) {
+      throw new ContentError(
+        file,
+        wave.id,
+        undefined,
+        `add "${wave.id}:" with the fields name and about`,
+      );
+    }
+    if (wave.outcome && !waveWords.outcome) {
+      throw new ContentError(
+        file,
+        `${wave.id}.outcome`,
+        undefined,
+        'say in words what came of this hour',
+      );
+    }
+    if (!wave.outcome && waveWords.outcome) {
+      throw new ContentError(
+        file,
+        `${wave.id}.outcome`,
+        waveWords.outcome,
+        `${waveFile(wave.id)} states no outcome; remove these words, or state there how many posts were counted and by whom`,
+      );
+    }
+    return { ...wave, words: waveWords };
+  });
+}

@@ -1,0 +1,109 @@
+import { isDate, isTime, isoInstant, meaningOf, wallTimeAt } from '../domain/moment';
+import type { Wave } from '../domain/wave';
+import { overlappingWaves } from '../domain/wave';
+import { namedZone } from '../domain/zone';
+import { ContentError, field, fields, listOf, refusal, textField, words } from './refusal';
+
+const MINUTE_MS = 60_000;
+const LONGEST_MINUTES = 24 * 60;
+
+/** What came of a past wave: how many posts were counted, and by whom. */
+export interface Outcome {
+  readonly posts: number;
+  readonly sources: readonly string[];
+}
+
+/** A wave as its file states it, its wall time settled into instants. */
+export interface WaveFacts extends Wave {
+  /** How often a published wave has been moved; calendars take the higher number for the newer one. */
+  readonly revision: number;
+  readonly outcome: Outcome | undefined;
+}
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (value: unknown): value is number =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+
+/** `content/facts/waves/<id>.yml`, less its id. */
+export const waveSchema = fields({
+  date: textField(isDate, 'write a date that exists, in quotes, like "2026-12-05"'),
+  time: textField(isTime, 'write a time from "00:00" to "23:59", in quotes, like "13:00"'),
+  zone: textField(
+    (zone) => namedZone(zone) !== undefined,
+    'write UTC, or a zone by its city like "Europe/London", never an abbreviation like PST',
+  ),
+  minutes: field(
+    wholeNumber(1, LONGEST_MINUTES),
+    `write the length in whole minutes, from 1 to ${LONGEST_MINUTES} (24 hours)`,
+  ),
+  revision: field(
+    wholeNumber(0, 10_000),
+    'write 0, and one more each time a published hour is moved',
+  ).default(0),
+  outcome: fields({
+    posts: field(
+      wholeNumber(1, Number.MAX_SAFE_INTEGER),
+      'write how many posts were counted, as a whole number',
+    ),
+    sources: listOf(words, 'write a list of ids from content/facts/sources.yml').min(
+      1,
+      'found no source; name at least one id from content/facts/sources.yml',
+    ),
+  }).optional(),
+}).transform(({ minutes, revision, outcome, ...wall }, context): Omit<WaveFacts, 'id'> => {
+  const meaning = meaningOf(wall);
+  if (meaning.kind === 'once') {
+    return { startMs: meaning.ms, endMs: meaning.ms + minutes * MINUTE_MS, revision, outcome };
+  }
+  const [fault, either, or] =
+    meaning.kind === 'never'
+      ? ['does not exist: clocks are put forward over it', meaning.before, meaning.after]
+      : ['happens twice: clocks are put back over it', meaning.first, meaning.second];
+  const found = `${wall.date} ${wall.time} ${wall.zone}`;
+  context.addIssue({
+    code: 'custom',
+    path: ['time'],
+    message: refusal(
+      found,
+      `this wall time ${fault}. Write the one you mean in UTC: ${inUtc(either)} (${wall.zone} then shows ` +
+        `${shownIn(either, wall.zone)}), or ${inUtc(or)} (${shownIn(or, wall.zone)})`,
+    ),
+  });
+  return { startMs: either, endMs: either, revision, outcome };
+});
+
+/** An instant as the fields of a wave's file. */
+function inUtc(ms: number): string {
+  const { date, time } = wallTimeAt(ms, 'UTC');
+  return `date: "${date}", time: "${time}", zone: UTC`;
+}
+
+function shownIn(ms: number, zone: string): string {
+  const { date, time } = wallTimeAt(ms, zone);
+  return `${date} ${time}`;
+}
+
+/** The file that states a wave. */
+export const waveFile = (id: string): string => `content/facts/waves/${id}.yml`;
+
+/**
+ * The waves in the order of their starts.
+ *
+ * @throws ContentError where two of them share an instant
+ */
+export function inOrder(waves: readonly WaveFacts[]): readonly WaveFacts[] {
+  const sorted = waves.toSorted((a, b) => a.startMs - b.startMs);
+  const overlap = overlappingWaves(sorted);
+  if (overlap) {
+    const [earlier, later] = overlap;
+    throw new ContentError(
+      waveFile(later.id),
+      'time',
+      isoInstant(later.startMs),
+      `two hours may not overlap, and ${waveFile(earlier.id)} ends at ${isoInstant(earlier.endMs)}: ` +
+        'move one of them or make the earlier one shorter',
+    );
+  }
+  return sorted;
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+// Unit tests run in a zone that is nobody's idea of normal: whatever leans on the machine's zone fails.
+process.env['TZ'] = 'Pacific/Chatham';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    pool: 'forks',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'content', include: ['content/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      { extends: true, test: { name: 'site', include: ['site/**/*.test.ts'] } },
+    ],
+  },
+});
