@@ -30,7 +30,8 @@ export function isDate(text: string): boolean {
 
 /** Whether a text is a time of day from `00:00` to `23:59`. */
 export function isTime(text: string): boolean {
-  return DateTime.fromFormat(text, 'HH:mm', { zone: 'utc' }).isValid;
+  // luxon takes 24:00 for the midnight after; here a day ends at 23:59.
+  return !text.startsWith('24') && DateTime.fromFormat(text, 'HH:mm', { zone: 'utc' }).isValid;
 }
 
 /**

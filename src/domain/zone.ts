@@ -76,5 +76,5 @@ export function offsetText(ms: number, zone: string): string {
     timeZoneName: 'shortOffset',
   }).formatToParts(ms);
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return offset.replace('GMT', 'UTC');
+  return offset.replace(/^GMT(\+0$)?/, 'UTC');
 }

@@ -1,0 +1,28 @@
+// @ts-check
+/** `npm test`: installs what is missing, a browser included, and runs every check, the fastest first. */
+import { installPackages } from './install.mjs';
+import { command, run, step } from './steps.mjs';
+
+/** Each is a script of package.json, which says what it runs. */
+const CHECKS = [
+  ['Format', 'check:format'],
+  ['Unit tests', 'test:unit'],
+  ['Lint', 'check:lint'],
+  ['Types', 'check:types'],
+  ['Builds for the tests', 'build:test'],
+  ['Built files', 'test:site'],
+  ['Content that must not pass', 'test:content'],
+  ['Browser', 'test:e2e'],
+];
+
+await command(async () => {
+  await step('All checks', async () => {
+    await installPackages();
+    const { findBrowser } = await import('./browser.mjs');
+    const browser = await findBrowser();
+    console.log(`Browser: ${browser}`);
+    for (const [what = '', script = ''] of CHECKS) {
+      await step(what, () => run('npm', ['run', '--silent', script], { CHROMIUM_PATH: browser }));
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { everySecond } from '../../src/islands/every-second';
+
+/** As much of a page as the ticker looks at: it can be hidden, shown, and come back from a cache. */
+class FakePage extends EventTarget {
+  hidden = false;
+  setHidden(hidden: boolean): void {
+    this.hidden = hidden;
+    this.dispatchEvent(new Event('visibilitychange'));
+  }
+}
+
+let page: FakePage;
+let window: EventTarget;
+const ticks: number[] = [];
+const tick = (): void => void ticks.push(Date.now());
+
+beforeEach(() => {
+  page = new FakePage();
+  window = new EventTarget();
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  vi.stubGlobal('removeEventListener', window.removeEventListener.bind(window));
+  vi.useFakeTimers({ now: 250 });
+  ticks.length = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('ticking by the clock', () => {
+  test('at once, then on each whole second', () => {
+    everySecond(tick);
+    vi.advanceTimersByTime(3_000);
+    expect(ticks).toEqual([250, 1_000, 2_000, 3_000]);
+  });
+
+  test('not at all while hidden, and at once on return', () => {
+    everySecond(tick);
+    page.setHidden(true);
+    vi.advanceTimersByTime(3_600_000);
+    expect(ticks).toEqual([250]);
+    page.setHidden(false);
+    expect(ticks).toEqual([250, 3_600_250]);
+    vi.advanceTimersByTime(750);
+    expect(ticks.at(-1)).toBe(3_601_000);
+  });
+
+  test('a page opened in the background waits to be seen', () => {
+    page.hidden = true;
+    everySecond(tick);
+    vi.advanceTimersByTime(5_000);
+    expect(ticks).toEqual([]);
+  });
+
+  test('at once on return from the back/forward cache, and once a second after that', () => {
+    everySecond(tick);
+    vi.setSystemTime(90_500);
+    window.dispatchEvent(new Event('pageshow'));
+    expect(ticks).toEqual([250, 90_500]);
+    vi.advanceTimersByTime(2_000);
+    expect(ticks).toEqual([250, 90_500, 91_000, 92_000]);
+  });
+
+  test('nothing is left running when it is ended', () => {
+    const end = everySecond(tick);
+    end();
+    page.setHidden(false);
+    window.dispatchEvent(new Event('pageshow'));
+    vi.advanceTimersByTime(5_000);
+    expect(ticks).toEqual([250]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress } from '../../src/address';
+import { readBuildClock } from '../../src/build-clock';
+import { composeUrl } from '../../src/domain/share';
+
+describe('the public address', () => {
+  test.each([
+    [{}, { site: 'http://localhost:4321', base: '/', isPublic: false }],
+    [{ SITE_URL: '', BASE_PATH: '' }, { site: 'http://localhost:4321', base: '/', isPublic: false }],
+    [{ SITE_URL: 'https://a.example' }, { site: 'https://a.example', base: '/', isPublic: true }],
+    [{ SITE_URL: 'https://a.example/' }, { site: 'https://a.example', base: '/', isPublic: true }],
+    [{ SITE_URL: 'https://a.example', BASE_PATH: 'x' }, { site: 'https://a.example', base: '/x/', isPublic: true }],
+    [{ BASE_PATH: '/x/y/' }, { site: 'http://localhost:4321', base: '/x/y/', isPublic: false }],
+  ])('%j', (env, expected) => {
+    expect(readAddress(env)).toEqual(expected);
+  });
+
+  test.each([
+    [{ SITE_URL: 'a.example' }, 'SITE_URL: found "a.example"; write the address without a folder'],
+    [{ SITE_URL: 'https://a.example/x' }, 'a folder goes into BASE_PATH'],
+    [{ SITE_URL: 'ftp://a.example' }, 'SITE_URL: found'],
+    [{ BASE_PATH: '/a b' }, 'BASE_PATH: found "/a b"; write a folder like /alita-sequel'],
+    [{ BASE_PATH: '../x' }, 'BASE_PATH: found'],
+    [{ BASE_PATH: '//evil.example' }, 'BASE_PATH: found'],
+  ])('%j is refused', (env, message) => {
+    expect(() => readAddress(env)).toThrow(message);
+  });
+});
+
+describe('the build’s clock', () => {
+  test.each([
+    [undefined, 5, 5],
+    ['', 5, 5],
+    ['1796475600', 5, 1_796_475_600_000],
+    ['0', 5, 0],
+  ])('SOURCE_DATE_EPOCH %j', (epoch, nowMs, expected) => {
+    expect(readBuildClock(epoch, nowMs)).toBe(expected);
+  });
+
+  test.each(['yesterday', '-1', '1.5', '2026-12-05'])('SOURCE_DATE_EPOCH %j is refused', (epoch) => {
+    expect(() => readBuildClock(epoch, 5)).toThrow(`SOURCE_DATE_EPOCH: found ${JSON.stringify(epoch)}; set it to`);
+  });
+});
+
+test.each(['#AlitaSequel', 'a & b + c', '“quotes” ‘and’ \'more\'', 'line\nline', 'أليتا', '🤖🏽'])(
+  'the text %j arrives as it was written',
+  (text) => {
+    const url = new URL(composeUrl('https://x.com/intent/tweet?text={text}&a=1', text));
+    expect(url.searchParams.get('text')).toBe(text);
+    expect(url.searchParams.get('a')).toBe('1');
+  },
+);

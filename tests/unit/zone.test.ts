@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { cityOf, dayShift, namedZone, offsetText } from '../../src/domain/zone';
+
+const HOUR_MS = Date.UTC(2026, 11, 5, 13);
+
+describe('a zone is known by its city’s name or as UTC', () => {
+  test.each([
+    ['Europe/London', 'Europe/London'],
+    ['europe/london', 'Europe/London'],
+    ['utc', 'UTC'],
+    ['America/Port-au-Prince', 'America/Port-au-Prince'],
+    ['America/Argentina/Ushuaia', 'America/Argentina/Ushuaia'],
+  ])('%s', (text, zone) => {
+    expect(namedZone(text)).toBe(zone);
+  });
+
+  test.each([
+    'EST',
+    'PST',
+    'PST8PDT',
+    'Etc/GMT+5',
+    'GMT+1',
+    '+05:30',
+    'Mars/Zalem',
+    'Europe/London ',
+    '../../etc',
+    '<script>alert(1)</script>',
+    '',
+    'a'.repeat(10_000),
+    `a/${'a'.repeat(10_000)}`,
+  ])('not “%s”', (text) => {
+    expect(namedZone(text)).toBeUndefined();
+  });
+
+  test('every zone the runtime lists is known and has a city', () => {
+    const zones = Intl.supportedValuesOf('timeZone').filter((zone) => !zone.startsWith('Etc/') && zone !== 'UTC');
+    expect(zones.length).toBeGreaterThan(400);
+    for (const zone of zones) {
+      expect(namedZone(zone), zone).toBeDefined();
+      expect(cityOf(zone), zone).toBeTruthy();
+    }
+  });
+});
+
+describe('a zone is called by its city, as it is spelt today', () => {
+  test.each([
+    ['America/Los_Angeles', 'Los Angeles'],
+    ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+    ['Asia/Calcutta', 'Kolkata'],
+    ['Asia/Kolkata', 'Kolkata'],
+    ['Asia/Katmandu', 'Kathmandu'],
+    ['Europe/Kiev', 'Kyiv'],
+    ['Asia/Saigon', 'Ho Chi Minh'],
+    ['UTC', undefined],
+    ['Etc/GMT-3', undefined],
+  ])('%s', (zone, city) => {
+    expect(cityOf(zone)).toBe(city);
+  });
+});
+
+describe('the day is marked where it differs from UTC’s', () => {
+  test.each([
+    ['Pacific/Kiritimati', HOUR_MS, 1],
+    ['Pacific/Chatham', HOUR_MS, 1],
+    ['Australia/Sydney', HOUR_MS, 1],
+    ['Asia/Tokyo', HOUR_MS, 0],
+    ['UTC', HOUR_MS, 0],
+    ['America/Los_Angeles', HOUR_MS, 0],
+    ['America/Los_Angeles', Date.UTC(2026, 11, 5, 7, 59), -1],
+    ['America/Los_Angeles', Date.UTC(2026, 11, 5, 8), 0],
+    ['Asia/Tokyo', Date.UTC(2026, 11, 5, 14, 59), 0],
+    ['Asia/Tokyo', Date.UTC(2026, 11, 5, 15), 1],
+    ['Pacific/Pago_Pago', Date.UTC(2027, 0, 1, 5), -1],
+    ['Pacific/Kiritimati', Date.UTC(2026, 11, 31, 13), 1],
+  ])('%s at %i', (zone, ms, shift) => {
+    expect(dayShift(ms, zone)).toBe(shift);
+  });
+});
+
+test.each([
+  ['UTC', 'UTC'],
+  ['Asia/Kathmandu', 'UTC+5:45'],
+  ['Etc/GMT-3', 'UTC+3'],
+  ['America/St_Johns', 'UTC-3:30'],
+])('the offset of %s is written %s', (zone, text) => {
+  expect(offsetText(HOUR_MS, zone)).toBe(text);
+});
