@@ -22,7 +22,9 @@ export async function findBrowser() {
   const named = process.env[VARIABLE];
   if (named) {
     if (starts(named)) return named;
-    throw new Error(`${VARIABLE}: found ${JSON.stringify(named)}, which does not start; name a Chromium or Chrome`);
+    throw new Error(
+      `${VARIABLE}: found ${JSON.stringify(named)}, which does not start; name a Chromium or Chrome`,
+    );
   }
   const present = onThisMachine() ?? (await playwrights());
   if (present) return present;
@@ -40,8 +42,10 @@ export async function findBrowser() {
 /** @returns {string | undefined} */
 function onThisMachine() {
   for (const name of NAMES) {
-    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-    const path = found.stdout?.split('\n')[0]?.trim();
+    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+      encoding: 'utf8',
+    });
+    const path = found.stdout.split('\n')[0]?.trim();
     if (path && starts(path)) return path;
   }
   return undefined;
@@ -58,7 +62,10 @@ async function playwrights() {
 async function installPlaywrights() {
   try {
     await run('playwright', ['install', 'chromium']);
-    return (await playwrights()) ?? (await run('playwright', ['install-deps', 'chromium']), await playwrights());
+    return (
+      (await playwrights()) ??
+      (await run('playwright', ['install-deps', 'chromium']), await playwrights())
+    );
   } catch {
     return undefined;
   }
@@ -68,7 +75,7 @@ async function installPlaywrights() {
 async function installDebians() {
   if (spawnSync('which', ['apt-get']).status !== 0) return;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  const [program = '', ...args] = [...asRoot, 'apt-get'];
+  const [program, ...args] = /** @type {[string, ...string[]]} */ ([...asRoot, 'apt-get']);
   await run(program, [...args, 'update', '-qq']);
   await run(program, [...args, 'install', '-y', '-qq', 'chromium']);
 }

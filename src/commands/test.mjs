@@ -18,11 +18,8 @@ const CHECKS = [
 await command(async () => {
   await step('All checks', async () => {
     await installPackages();
-    const { findBrowser } = await import('./browser.mjs');
-    const browser = await findBrowser();
-    console.log(`Browser: ${browser}`);
     for (const [what = '', script = ''] of CHECKS) {
-      await step(what, () => run('npm', ['run', '--silent', script], { CHROMIUM_PATH: browser }));
+      await step(what, () => run('npm', ['run', '--silent', script]));
     }
   });
 });

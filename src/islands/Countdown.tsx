@@ -143,6 +143,11 @@ export default function Countdown(props: CountdownProps) {
     }
   };
 
+  const announced = (): string => {
+    const due = announcement();
+    return due ? words(`announce.${due}`) : '';
+  };
+
   const action = createMemo(() => {
     const { calendar, prepare, post } = props.links;
     const actions = {
@@ -177,7 +182,8 @@ export default function Countdown(props: CountdownProps) {
           <For each={UNITS}>
             {(unit) => (
               <span class="countdown-unit">
-                <b>{digits(unit)}</b> <span>{unitName(unit)}</span>
+                <b classList={{ 'countdown-long': left()[unit] > 999 }}>{digits(unit)}</b>{' '}
+                <span>{unitName(unit)}</span>
               </span>
             )}
           </For>
@@ -195,7 +201,10 @@ export default function Countdown(props: CountdownProps) {
         </p>
       </Show>
       <a class="action" href={action().href}>
-        {action().text}
+        {/* Made anew with each action: words that merely change in a centred line count as moving. */}
+        <Show when={action().text} keyed>
+          {(text) => <span>{text}</span>}
+        </Show>
       </a>
       <p class="countdown-note">
         {note()}{' '}
@@ -204,7 +213,7 @@ export default function Countdown(props: CountdownProps) {
         </Show>
       </p>
       <p class="visually-hidden" role="status">
-        <Show when={announcement()}>{(due) => words(`announce.${due()}`)}</Show>
+        {announced()}
       </p>
     </section>
   );

@@ -13,7 +13,10 @@ const waves: readonly Wave[] = [
 
 const at = (nowMs: number): Tick => {
   const state = campaignState(waves, nowMs);
-  return { state, secondsLeft: state.phase === 'done' ? 0 : remainingSeconds(state.targetMs, nowMs) };
+  return {
+    state,
+    secondsLeft: state.phase === 'done' ? 0 : remainingSeconds(state.targetMs, nowMs),
+  };
 };
 const beforeStart = (seconds: number): Tick => at(START_MS - seconds * 1000);
 
@@ -26,7 +29,12 @@ describe('each moment is said once, as it comes', () => {
     ['ten minutes', beforeStart(601), beforeStart(600), 'tenMinutes'],
     ['a minute', beforeStart(61), beforeStart(60), 'minute'],
     ['the start', beforeStart(1), beforeStart(0), 'live'],
-    ['within the hour, a minute before its end', at(END_MS - 61_000), at(END_MS - 60_000), undefined],
+    [
+      'within the hour, a minute before its end',
+      at(END_MS - 61_000),
+      at(END_MS - 60_000),
+      undefined,
+    ],
     ['the end', at(END_MS - 1000), at(END_MS), 'over'],
     ['after the end', at(END_MS), at(END_MS + 1000), undefined],
     ['the end of the thanks', at(END_MS + 86_399_000), at(END_MS + 86_400_000), undefined],

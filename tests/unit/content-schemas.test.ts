@@ -8,8 +8,17 @@ import { completeStrings, PLURAL_KEYS, STRING_KEYS } from '../../src/schema/stri
 
 const campaign = { hashtag: 'AlitaSequel', accounts: ['DisneyStudios'], firstChannel: 'x' };
 const channel = { name: 'X', compose: 'https://x.com/intent/tweet?text={text}' };
-const source = { title: 'T', publisher: 'P', language: 'en', date: '2025-11-18', url: 'https://example.org/a' };
-const page = { title: 'A title', description: 'A description that is long enough to be shown by a search engine.' };
+const source = {
+  title: 'T',
+  publisher: 'P',
+  language: 'en',
+  date: '2025-11-18',
+  url: 'https://example.org/a',
+};
+const page = {
+  title: 'A title',
+  description: 'A description that is long enough to be shown by a search engine.',
+};
 
 describe('what is right passes', () => {
   test.each<[string, z.ZodType, unknown]>([
@@ -18,7 +27,11 @@ describe('what is right passes', () => {
     ['channel', channelSchema, channel],
     ['place', placeSchema, { zone: 'Asia/Kathmandu' }],
     ['source', sourceSchema, source],
-    ['a source without date or address', sourceSchema, { title: 'T', publisher: 'P', language: 'pt-BR' }],
+    [
+      'a source without date or address',
+      sourceSchema,
+      { title: 'T', publisher: 'P', language: 'pt-BR' },
+    ],
     ['page', pageSchema, page],
   ])('%s', (_, schema, value) => {
     expect(schema.safeParse(value).error).toBeUndefined();
@@ -27,21 +40,96 @@ describe('what is right passes', () => {
 
 describe('what is wrong is refused with field, value and fix', () => {
   test.each<[string, z.ZodType, unknown, string]>([
-    ['# in the hashtag', campaignSchema, { ...campaign, hashtag: '#AlitaSequel' }, 'hashtag: found "#AlitaSequel"; write the hashtag without #'],
-    ['a space in the hashtag', campaignSchema, { ...campaign, hashtag: 'Alita Sequel' }, 'hashtag: found "Alita Sequel"; write'],
-    ['no hashtag', campaignSchema, { ...campaign, hashtag: undefined }, 'hashtag: found nothing; write'],
-    ['@ before an account', campaignSchema, { ...campaign, accounts: ['@x'] }, 'accounts.0: found "@x"; write an account’s name without @'],
-    ['accounts not listed', campaignSchema, { ...campaign, accounts: 'x' }, 'accounts: found "x"; write a list'],
-    ['http', channelSchema, { ...channel, compose: 'http://x.com/?text={text}' }, 'compose: found "http://x.com/?text={text}"; write a full address that begins with https://'],
-    ['no place for the text', channelSchema, { ...channel, compose: 'https://x.com/' }, 'compose: found "https://x.com/"; write {text}'],
-    ['a place without city', placeSchema, { zone: 'UTC' }, 'zone: found "UTC"; write the zone of a city'],
-    ['javascript:', sourceSchema, { ...source, url: 'javascript:alert(1)' }, 'url: found "javascript:alert(1)"; write a full address'],
-    ['a relative address', sourceSchema, { ...source, url: '/a' }, 'url: found "/a"; write a full address'],
-    ['an unquoted date', sourceSchema, { ...source, date: new Date(0) }, 'date: found a date that YAML read by itself'],
-    ['a language that is none', sourceSchema, { ...source, language: 'English!' }, 'language: found "English!"; write the language'],
-    ['a short description', pageSchema, { ...page, description: 'Short' }, 'description: found "Short"; write one line of 50 to 160'],
-    ['markup in a title', pageSchema, { ...page, title: '<i>x</i>' }, 'title: found "<i>x</i>"; write one line of words'],
-    ['an unknown field', pageSchema, { ...page, draft: true }, 'draft: there is no field draft; the fields here are title, description'],
+    [
+      '# in the hashtag',
+      campaignSchema,
+      { ...campaign, hashtag: '#AlitaSequel' },
+      'hashtag: found "#AlitaSequel"; write the hashtag without #',
+    ],
+    [
+      'a space in the hashtag',
+      campaignSchema,
+      { ...campaign, hashtag: 'Alita Sequel' },
+      'hashtag: found "Alita Sequel"; write',
+    ],
+    [
+      'no hashtag',
+      campaignSchema,
+      { ...campaign, hashtag: undefined },
+      'hashtag: found nothing; write',
+    ],
+    [
+      '@ before an account',
+      campaignSchema,
+      { ...campaign, accounts: ['@x'] },
+      'accounts.0: found "@x"; write an account’s name without @',
+    ],
+    [
+      'accounts not listed',
+      campaignSchema,
+      { ...campaign, accounts: 'x' },
+      'accounts: found "x"; write a list',
+    ],
+    [
+      'http',
+      channelSchema,
+      { ...channel, compose: 'http://x.com/?text={text}' },
+      'compose: found "http://x.com/?text={text}"; write a full address that begins with https://',
+    ],
+    [
+      'no place for the text',
+      channelSchema,
+      { ...channel, compose: 'https://x.com/' },
+      'compose: found "https://x.com/"; write {text}',
+    ],
+    [
+      'a place without city',
+      placeSchema,
+      { zone: 'UTC' },
+      'zone: found "UTC"; write the zone of a city',
+    ],
+    [
+      'javascript:',
+      sourceSchema,
+      { ...source, url: 'javascript:alert(1)' },
+      'url: found "javascript:alert(1)"; write a full address',
+    ],
+    [
+      'a relative address',
+      sourceSchema,
+      { ...source, url: '/a' },
+      'url: found "/a"; write a full address',
+    ],
+    [
+      'an unquoted date',
+      sourceSchema,
+      { ...source, date: new Date(0) },
+      'date: found a date that YAML read by itself',
+    ],
+    [
+      'a language that is none',
+      sourceSchema,
+      { ...source, language: 'English!' },
+      'language: found "English!"; write the language',
+    ],
+    [
+      'a short description',
+      pageSchema,
+      { ...page, description: 'Short' },
+      'description: found "Short"; write one line of 50 to 160',
+    ],
+    [
+      'markup in a title',
+      pageSchema,
+      { ...page, title: '<i>x</i>' },
+      'title: found "<i>x</i>"; write one line of words',
+    ],
+    [
+      'an unknown field',
+      pageSchema,
+      { ...page, draft: true },
+      'draft: there is no field draft; the fields here are title, description',
+    ],
   ])('%s', (_, schema, value, message) => {
     const [issue] = schema.safeParse(value).error?.issues ?? [];
     expect(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'passed'}`).toContain(message);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinSeconds, msToNextSecond, remainingSeconds, splitSeconds } from '../../src/domain/countdown';
+import {
+  joinSeconds,
+  msToNextSecond,
+  remainingSeconds,
+  splitSeconds,
+} from '../../src/domain/countdown';
 import { meaningOf } from '../../src/domain/moment';
 
 const TARGET_MS = Date.UTC(2026, 11, 5, 13);

@@ -6,10 +6,16 @@ import { composeUrl } from '../../src/domain/share';
 describe('the public address', () => {
   test.each([
     [{}, { site: 'http://localhost:4321', base: '/', isPublic: false }],
-    [{ SITE_URL: '', BASE_PATH: '' }, { site: 'http://localhost:4321', base: '/', isPublic: false }],
+    [
+      { SITE_URL: '', BASE_PATH: '' },
+      { site: 'http://localhost:4321', base: '/', isPublic: false },
+    ],
     [{ SITE_URL: 'https://a.example' }, { site: 'https://a.example', base: '/', isPublic: true }],
     [{ SITE_URL: 'https://a.example/' }, { site: 'https://a.example', base: '/', isPublic: true }],
-    [{ SITE_URL: 'https://a.example', BASE_PATH: 'x' }, { site: 'https://a.example', base: '/x/', isPublic: true }],
+    [
+      { SITE_URL: 'https://a.example', BASE_PATH: 'x' },
+      { site: 'https://a.example', base: '/x/', isPublic: true },
+    ],
     [{ BASE_PATH: '/x/y/' }, { site: 'http://localhost:4321', base: '/x/y/', isPublic: false }],
   ])('%j', (env, expected) => {
     expect(readAddress(env)).toEqual(expected);
@@ -37,12 +43,17 @@ describe('the build’s clock', () => {
     expect(readBuildClock(epoch, nowMs)).toBe(expected);
   });
 
-  test.each(['yesterday', '-1', '1.5', '2026-12-05'])('SOURCE_DATE_EPOCH %j is refused', (epoch) => {
-    expect(() => readBuildClock(epoch, 5)).toThrow(`SOURCE_DATE_EPOCH: found ${JSON.stringify(epoch)}; set it to`);
-  });
+  test.each(['yesterday', '-1', '1.5', '2026-12-05'])(
+    'SOURCE_DATE_EPOCH %j is refused',
+    (epoch) => {
+      expect(() => readBuildClock(epoch, 5)).toThrow(
+        `SOURCE_DATE_EPOCH: found ${JSON.stringify(epoch)}; set it to`,
+      );
+    },
+  );
 });
 
-test.each(['#AlitaSequel', 'a & b + c', '“quotes” ‘and’ \'more\'', 'line\nline', 'أليتا', '🤖🏽'])(
+test.each(['#AlitaSequel', 'a & b + c', "“quotes” ‘and’ 'more'", 'line\nline', 'أليتا', '🤖🏽'])(
   'the text %j arrives as it was written',
   (text) => {
     const url = new URL(composeUrl('https://x.com/intent/tweet?text={text}&a=1', text));

@@ -21,23 +21,55 @@ test('a wave’s file becomes two instants', () => {
 
 describe('a wrong field is refused with its name, what was found and what would be right', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['an abbreviation for a zone', { zone: 'PST' }, /^zone: found "PST"; write UTC, or a zone by its city/],
+    [
+      'an abbreviation for a zone',
+      { zone: 'PST' },
+      /^zone: found "PST"; write UTC, or a zone by its city/,
+    ],
     ['an unknown zone', { zone: 'Mars/Zalem' }, /^zone: found "Mars\/Zalem"; write UTC/],
     ['no zone', { zone: undefined }, /^zone: found nothing; write UTC/],
-    ['a date without quotes', { date: new Date('2026-12-05') }, /^date: found a date that YAML read.*needs quotes/],
-    ['a date that does not exist', { date: '2026-02-30' }, /^date: found "2026-02-30"; write a date that exists/],
-    ['another way to write a date', { date: '5/12/2026' }, /^date: found "5\/12\/2026"; .*like "2026-12-05"/],
-    ['a time with a.m.', { time: '7 AM' }, /^time: found "7 AM"; write a time from "00:00" to "23:59"/],
+    [
+      'a date without quotes',
+      { date: new Date('2026-12-05') },
+      /^date: found a date that YAML read.*needs quotes/,
+    ],
+    [
+      'a date that does not exist',
+      { date: '2026-02-30' },
+      /^date: found "2026-02-30"; write a date that exists/,
+    ],
+    [
+      'another way to write a date',
+      { date: '5/12/2026' },
+      /^date: found "5\/12\/2026"; .*like "2026-12-05"/,
+    ],
+    [
+      'a time with a.m.',
+      { time: '7 AM' },
+      /^time: found "7 AM"; write a time from "00:00" to "23:59"/,
+    ],
     ['a time that YAML read as a number', { time: 780 }, /^time: found 780; .*in quotes/],
     ['no length', { minutes: 0 }, /^minutes: found 0; .*from 1 to 1440/],
     ['a negative length', { minutes: -60 }, /^minutes: found -60; .*from 1 to 1440/],
     ['more than a day', { minutes: 1441 }, /^minutes: found 1441; .*24 hours/],
     ['part of a minute', { minutes: 0.5 }, /^minutes: found 0.5; .*whole minutes/],
     ['a length in words', { minutes: 'an hour' }, /^minutes: found "an hour"; .*whole minutes/],
-    ['a misspelt field', { lenght: 60 }, /^lenght: there is no field lenght; the fields here are date, time, zone/],
+    [
+      'a misspelt field',
+      { lenght: 60 },
+      /^lenght: there is no field lenght; the fields here are date, time, zone/,
+    ],
     ['a negative revision', { revision: -1 }, /^revision: found -1; write 0, and one more/],
-    ['an outcome without source', { outcome: { posts: 1, sources: [] } }, /^outcome.sources: found no source; name/],
-    ['an outcome in words', { outcome: 'it trended' }, /^outcome: found "it trended"; write the fields posts, sources/],
+    [
+      'an outcome without source',
+      { outcome: { posts: 1, sources: [] } },
+      /^outcome.sources: found no source; name/,
+    ],
+    [
+      'an outcome in words',
+      { outcome: 'it trended' },
+      /^outcome: found "it trended"; write the fields posts, sources/,
+    ],
   ])('%s', (_, wrong, message) => {
     const found = refusals({ ...right, ...wrong });
     expect(found).toHaveLength(1);
@@ -60,14 +92,24 @@ describe('a wrong field is refused with its name, what was found and what would 
 
 describe('a wall time that is no instant is refused with the two instants that would be right', () => {
   test('one that clocks skip', () => {
-    const [message] = refusals({ ...right, date: '2026-03-08', time: '02:30', zone: 'America/New_York' });
+    const [message] = refusals({
+      ...right,
+      date: '2026-03-08',
+      time: '02:30',
+      zone: 'America/New_York',
+    });
     expect(message).toMatch(/^time: found "2026-03-08 02:30 America\/New_York"; .*does not exist/);
     expect(message).toContain('date: "2026-03-08", time: "06:30", zone: UTC');
     expect(message).toContain('date: "2026-03-08", time: "07:30", zone: UTC');
   });
 
   test('one that comes twice', () => {
-    const [message] = refusals({ ...right, date: '2026-11-01', time: '01:30', zone: 'America/New_York' });
+    const [message] = refusals({
+      ...right,
+      date: '2026-11-01',
+      time: '01:30',
+      zone: 'America/New_York',
+    });
     expect(message).toMatch(/^time: .*happens twice/);
     expect(message).toContain('date: "2026-11-01", time: "05:30", zone: UTC');
     expect(message).toContain('date: "2026-11-01", time: "06:30", zone: UTC');
@@ -86,7 +128,9 @@ const START_MS = Date.UTC(2026, 11, 5, 13);
 
 describe('waves stand in the order of their starts, and none overlaps another', () => {
   test('order', () => {
-    expect(inOrder([facts('b', START_MS + 86_400_000), facts('a', START_MS)]).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(
+      inOrder([facts('b', START_MS + 86_400_000), facts('a', START_MS)]).map(({ id }) => id),
+    ).toEqual(['a', 'b']);
   });
 
   test('an overlap names both files and what to do', () => {
@@ -113,9 +157,24 @@ describe('a wave has words, and words have a wave', () => {
 
   test.each<[string, readonly WaveFacts[], Record<string, WaveWords>, string]>([
     ['no words', waves, {}, 'content/en/waves.yml: a: found nothing; add "a:"'],
-    ['words for no wave', waves, { a: words, b: words }, 'content/en/waves.yml: b: found "b"; there is no'],
-    ['an outcome without words', [facts('a', START_MS, { outcome })], { a: words }, 'a.outcome: found nothing'],
-    ['an outcome in words only', waves, { a: { ...words, outcome: 'much' } }, 'a.outcome: found "much"'],
+    [
+      'words for no wave',
+      waves,
+      { a: words, b: words },
+      'content/en/waves.yml: b: found "b"; there is no',
+    ],
+    [
+      'an outcome without words',
+      [facts('a', START_MS, { outcome })],
+      { a: words },
+      'a.outcome: found nothing',
+    ],
+    [
+      'an outcome in words only',
+      waves,
+      { a: { ...words, outcome: 'much' } },
+      'a.outcome: found "much"',
+    ],
   ])('%s', (_, some, byId, message) => {
     expect(() => withWords('en', some, byId)).toThrow(message);
   });

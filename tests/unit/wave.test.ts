@@ -43,13 +43,19 @@ describe('the phase changes at its instant, not a millisecond before or after', 
     const order: readonly Phase[] = ['ahead', 'soon', 'live', 'over'];
     const instant = fc.integer({ min: -8e15, max: 8e15 });
     fc.assert(
-      fc.property(instant, fc.integer({ min: 1, max: 86_400_000 }), instant, instant, (start, length, a, b) => {
-        const any = wave('any', start, length);
-        const [earlier, later] = a <= b ? [a, b] : [b, a];
-        const ranks = [earlier, later].map((nowMs) => order.indexOf(phaseOf(any, nowMs)));
-        expect(ranks[0]).toBeGreaterThanOrEqual(0);
-        expect(ranks[1]).toBeGreaterThanOrEqual(ranks[0] ?? Infinity);
-      }),
+      fc.property(
+        instant,
+        fc.integer({ min: 1, max: 86_400_000 }),
+        instant,
+        instant,
+        (start, length, a, b) => {
+          const any = wave('any', start, length);
+          const [earlier, later] = a <= b ? [a, b] : [b, a];
+          const ranks = [earlier, later].map((nowMs) => order.indexOf(phaseOf(any, nowMs)));
+          expect(ranks[0]).toBeGreaterThanOrEqual(0);
+          expect(ranks[1]).toBeGreaterThanOrEqual(ranks[0] ?? Infinity);
+        },
+      ),
     );
   });
 });
@@ -77,7 +83,9 @@ describe('the campaign goes from one hour to the next by itself', () => {
 
   test('an hour that begins within a day of the last one is not hidden by its thanks', () => {
     const soonAfter = wave('soon-after', first.endMs + HOUR_MS);
-    expect(campaignState([first, soonAfter], soonAfter.startMs - SOON_MS)).toMatchObject({ phase: 'soon' });
+    expect(campaignState([first, soonAfter], soonAfter.startMs - SOON_MS)).toMatchObject({
+      phase: 'soon',
+    });
     expect(campaignState([first, soonAfter], soonAfter.startMs)).toMatchObject({ phase: 'live' });
   });
 

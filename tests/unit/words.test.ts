@@ -20,7 +20,7 @@ describe('words take their values where they name them', () => {
 
   test('a value or words that are missing are an error, not a gap', () => {
     expect(() => say(words, 'a.value', { city: 'Tokyo' })).toThrow('a.value names {time}');
-    expect(() => say(words as Record<string, string>, 'a.none')).toThrow('no words under a.none');
+    expect(() => say<string>(words, 'a.none')).toThrow('no words under a.none');
   });
 
   test.each([
@@ -108,6 +108,8 @@ test('a day is written without regard to where it is read', () => {
 
 test('a source is named by its publisher, and its day where it is known', () => {
   const names = { 'source.dated': '{publisher}, {date}' };
-  expect(sourceLabel(names, { publisher: 'Looper', date: '2025-12-28' }, 'en-GB')).toBe('Looper, 28 December 2025');
+  expect(sourceLabel(names, { publisher: 'Looper', date: '2025-12-28' }, 'en-GB')).toBe(
+    'Looper, 28 December 2025',
+  );
   expect(sourceLabel(names, { publisher: 'Looper' }, 'en-GB')).toBe('Looper');
 });

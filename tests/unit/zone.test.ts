@@ -33,7 +33,9 @@ describe('a zone is known by its city’s name or as UTC', () => {
   });
 
   test('every zone the runtime lists is known and has a city', () => {
-    const zones = Intl.supportedValuesOf('timeZone').filter((zone) => !zone.startsWith('Etc/') && zone !== 'UTC');
+    const zones = Intl.supportedValuesOf('timeZone').filter(
+      (zone) => !zone.startsWith('Etc/') && zone !== 'UTC',
+    );
     expect(zones.length).toBeGreaterThan(400);
     for (const zone of zones) {
       expect(namedZone(zone), zone).toBeDefined();

@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import { after, expect, NEXT_START, openFixedAt, START, test } from './page';
+
+const PAGES = ['./', './404.html'];
+const INSTANTS = {
+  ahead: after(START, -86_400_000),
+  soon: after(START, -60_000),
+  live: START,
+  over: after(START, 3_600_000),
+  done: after(NEXT_START, 3_600_000),
+};
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of PAGES) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await openFixedAt(page, INSTANTS.ahead, path);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      });
+    }
+    for (const [phase, instant] of Object.entries(INSTANTS)) {
+      test(`axe finds nothing while ${phase}`, async ({ page }) => {
+        await openFixedAt(page, instant, './?tz=Pacific/Kiritimati');
+        await expect(page.locator('.countdown')).toHaveAttribute('data-phase', phase);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      });
+    }
+  });
+}
+
+test('by keyboard: the skip link first, then every link in the order it is read, each to be seen', async ({
+  page,
+}) => {
+  await openFixedAt(page, INSTANTS.ahead);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Remind me' })).toBeFocused();
+
+  const links = await page.locator('a[href]').count();
+  await page.goto('./');
+  const reached: string[] = [];
+  for (let index = 0; index < links; index += 1) {
+    await page.keyboard.press('Tab');
+    const { name, outline } = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      return { name: focused.outerHTML, outline: getComputedStyle(focused).outlineStyle };
+    });
+    expect(outline, name).toBe('solid');
+    reached.push(name);
+  }
+  expect(reached).toEqual(
+    await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.outerHTML)),
+  );
+});
+
+test('landmarks and headings', async ({ page }) => {
+  await openFixedAt(page, INSTANTS.ahead);
+  for (const role of ['banner', 'navigation', 'main', 'contentinfo'] as const) {
+    await expect(page.getByRole(role)).toHaveCount(1);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('contentinfo')).toContainText('unofficial');
+});
+
+for (const width of [320, 360, 1440]) {
+  test(`no sideways scroll at ${String(width)} px, also with text at 200 %`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openFixedAt(page, INSTANTS.ahead);
+    const overflow = (): Promise<number> =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await overflow()).toBe(0);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await overflow()).toBe(0);
+  });
+}

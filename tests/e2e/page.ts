@@ -1,0 +1,53 @@
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+
+/** The next hour, and the one after it. */
+export const START = new Date('2026-12-05T13:00:00Z');
+export const END = new Date('2026-12-05T14:00:00Z');
+export const NEXT_START = new Date('2027-02-14T13:00:00Z');
+
+/** An instant so many milliseconds after another. */
+export const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);
+
+/** Opens a page with its clock stopped at an instant; it goes on only by `page.clock`. */
+export async function openAt(page: Page, now: Date, path = './'): Promise<void> {
+  // A clock runs from when it is installed, and is stopped only going forward.
+  await page.clock.install({ time: after(now, -60_000) });
+  await page.clock.pauseAt(now);
+  await page.goto(path);
+}
+
+/** Opens a page whose clock shows one instant and does not move, while timers and frames run as ever. */
+export async function openFixedAt(page: Page, now: Date, path = './'): Promise<void> {
+  await page.clock.setFixedTime(now);
+  await page.goto(path);
+}
+
+/** The count as it stands: days, hours, minutes, seconds. */
+export async function digits(page: Page): Promise<string[]> {
+  return page.locator('.countdown-unit b').allInnerTexts();
+}
+
+export const test = base.extend<{ quiet: { allow: (pattern: RegExp) => void } }>({
+  /** Fails the test where the page writes an error or a warning to the console that was not allowed. */
+  quiet: [
+    async ({ context }, use) => {
+      const said: string[] = [];
+      const allowed: RegExp[] = [];
+      listen(context, (text) => said.push(text));
+      await use({ allow: (pattern) => allowed.push(pattern) });
+      expect(said.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function listen(context: BrowserContext, say: (text: string) => void): void {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) say(message.text());
+  });
+  context.on('weberror', (error) => {
+    say(String(error.error()));
+  });
+}
+
+export { expect };

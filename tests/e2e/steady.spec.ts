@@ -1,0 +1,111 @@
+import { type Page } from '@playwright/test';
+import { after, END, expect, NEXT_START, openFixedAt, START, test } from './page';
+
+const DAY_MS = 86_400_000;
+
+/** Adds up what moves on the page from its first paint on; `shifts` names what moved. */
+async function watchShifts(
+  page: Page,
+): Promise<() => Promise<{ total: number; shifts: string[] }>> {
+  await page.addInitScript(() => {
+    const seen: { value: number; sources: string[] }[] = [];
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          value: number;
+          sources: { node: Element | null }[];
+        };
+        seen.push({
+          value,
+          sources: sources.map(({ node }) => node?.textContent.slice(0, 60) ?? ''),
+        });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    // Shifts are reported after the frame in which they happen.
+    await page.waitForTimeout(150);
+    const seen = await page.evaluate(
+      () => (globalThis as unknown as { seen: { value: number; sources: string[] }[] }).seen,
+    );
+    return {
+      total: seen.reduce((sum, { value }) => sum + value, 0),
+      shifts: seen.flatMap(({ sources }) => sources),
+    };
+  };
+}
+
+for (const [width, height] of [
+  [320, 640],
+  [360, 740],
+  [740, 360],
+  [1440, 900],
+] as const) {
+  for (const [locale, timezoneId] of [
+    ['en-GB', 'Asia/Tokyo'],
+    ['en-US', 'America/Argentina/Buenos_Aires'],
+    ['en-AU', 'Australia/Sydney'],
+    ['en-GB', 'UTC'],
+  ] as const) {
+    test.describe(`${String(width)} × ${String(height)}, ${locale}, ${timezoneId}`, () => {
+      test.use({ viewport: { width, height }, locale, timezoneId });
+
+      test('nothing moves when the script arrives', async ({ page }) => {
+        const shifts = await watchShifts(page);
+        await page.route('**/_astro/*.js', async (route) => {
+          // The page is painted before its script arrives.
+          await new Promise((done) => setTimeout(done, 200));
+          await route.continue();
+        });
+        await openFixedAt(page, after(START, -86_400_000));
+        await expect(page.locator('.countdown-digits')).toBeVisible();
+        expect(await shifts()).toEqual({ total: 0, shifts: [] });
+      });
+
+      test('nothing moves from 100 days to 99, nor from phase to phase', async ({ page }) => {
+        const shifts = await watchShifts(page);
+        await openFixedAt(page, after(START, -100 * DAY_MS - 1_000));
+        await expect(page.locator('.countdown-digits')).toBeVisible();
+        const tops = async (): Promise<number[]> =>
+          page
+            .locator('.countdown > :not(.visually-hidden), #steps')
+            .evaluateAll((elements) =>
+              elements.map((element) => element.getBoundingClientRect().top),
+            );
+        const before = await tops();
+        for (const instant of [
+          after(START, -100 * DAY_MS),
+          after(START, -100 * DAY_MS + 1_000),
+          after(START, -9 * DAY_MS),
+          after(START, -1_000),
+          START,
+          after(END, -1_000),
+          END,
+          after(END, DAY_MS),
+          NEXT_START,
+          after(NEXT_START, 3_600_000),
+        ]) {
+          await page.clock.setFixedTime(instant);
+          await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+          expect(await tops(), instant.toISOString()).toEqual(before);
+        }
+        expect(await shifts()).toEqual({ total: 0, shifts: [] });
+      });
+
+      test('a thousand days stand beside the hours, not in them', async ({ page }) => {
+        await openFixedAt(page, after(START, -1000 * DAY_MS));
+        await expect(page.locator('.countdown-unit b').first()).toHaveText('1000');
+        const [days, hours] = await page.locator('.countdown-unit b').evaluateAll((numbers) =>
+          numbers.map((number) => {
+            const range = document.createRange();
+            range.selectNodeContents(number);
+            const { left, right } = range.getBoundingClientRect();
+            return { left, right };
+          }),
+        );
+        expect(days?.right).toBeLessThan(hours?.left ?? 0);
+      });
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env['CHROMIUM_PATH'];
+const isCi = Boolean(process.env['CI']);
+
+/** A server for one of the builds that `npm run build:test` made. */
+const server = (outDir: string, port: number, base: string) => ({
+  command: `astro preview --ignore-lock --outDir ${outDir} --port ${String(port)}`,
+  cwd: '..',
+  port,
+  reuseExistingServer: false,
+  env: { BASE_PATH: base, ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../.test/e2e',
+  fullyParallel: true,
+  forbidOnly: isCi,
+  workers: 2,
+  reporter: isCi ? 'line' : 'list',
+  timeout: 15_000,
+  expect: { timeout: 3_000 },
+  maxFailures: isCi ? 10 : 0,
+  use: {
+    baseURL: 'http://localhost:4331/',
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  webServer: [server('.test/root', 4331, '/'), server('.test/folder', 4332, '/alita-sequel')],
+});
