@@ -74,10 +74,13 @@ async function installPlaywrights() {
 /** @returns {Promise<void>} */
 async function installDebians() {
   if (spawnSync('which', ['apt-get']).status !== 0) return;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  const [program, ...args] = /** @type {[string, ...string[]]} */ ([...asRoot, 'apt-get']);
-  await run(program, [...args, 'update', '-qq']);
-  await run(program, [...args, 'install', '-y', '-qq', 'chromium']);
+  const isRoot = process.getuid?.() === 0;
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', 'chromium'],
+  ]) {
+    await (isRoot ? run('apt-get', args) : run('sudo', ['apt-get', ...args]));
+  }
 }
 
 /**
