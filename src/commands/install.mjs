@@ -12,7 +12,7 @@ export async function installPackages() {
   const digest = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return;
   await step('Installing packages', async () => {
-    await run('npm', ['ci', '--no-audit', '--no-fund']);
+    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
     writeFileSync(STAMP, digest);
   });
 }
