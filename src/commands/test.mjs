@@ -7,8 +7,9 @@ import { command, run, step } from './steps.mjs';
 const CHECKS = [
   ['Format', 'check:format'],
   ['Unit tests', 'test:unit'],
-  ['Lint', 'check:lint'],
+  // Types before lint: the linter reads the types that this check has Astro write.
   ['Types', 'check:types'],
+  ['Lint', 'check:lint'],
   ['Builds for the tests', 'build:test'],
   ['Built files', 'test:site'],
   ['Content that must not pass', 'test:content'],
