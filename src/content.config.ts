@@ -2,10 +2,22 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { campaignSchema, channelSchema } from './schema/campaign';
+import { comparableSchema } from './schema/comparable';
+import { correctionsSchema } from './schema/correction';
+import {
+  comparableWordsSchema,
+  correctionWordsSchema,
+  figureWordsSchema,
+  milestoneWordsSchema,
+  territoryWordsSchema,
+} from './schema/fact-words';
+import { figureSchema } from './schema/figure';
+import { milestoneSchema } from './schema/milestone';
 import { pageSchema } from './schema/page';
 import { placeSchema } from './schema/place';
 import { words } from './schema/refusal';
 import { sourceSchema } from './schema/source';
+import { territorySchema } from './schema/territory';
 import { waveSchema } from './schema/wave';
 import { waveWordsFileSchema } from './schema/wave-words';
 
@@ -16,7 +28,7 @@ const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.\w
 const perLanguage = (name: string) =>
   glob({
     base: './content',
-    pattern: `*/${name}`,
+    pattern: [`*/${name}`, '!facts/*'],
     generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
   });
 
@@ -32,11 +44,48 @@ export const collections = {
   channels: defineCollection({ loader: file('content/facts/channels.yml'), schema: channelSchema }),
   places: defineCollection({ loader: file('content/facts/places.yml'), schema: placeSchema }),
   sources: defineCollection({ loader: file('content/facts/sources.yml'), schema: sourceSchema }),
+  figures: defineCollection({ loader: file('content/facts/figures.yml'), schema: figureSchema }),
+  territories: defineCollection({
+    loader: file('content/facts/territories.yml'),
+    schema: territorySchema,
+  }),
+  comparables: defineCollection({
+    loader: file('content/facts/comparables.yml'),
+    schema: comparableSchema,
+  }),
+  milestones: defineCollection({
+    loader: file('content/facts/milestones.yml'),
+    schema: milestoneSchema,
+  }),
+  corrections: defineCollection({
+    loader: glob({ base: './content/facts', pattern: 'corrections.yml', generateId }),
+    schema: correctionsSchema,
+  }),
   strings: defineCollection({
     loader: perLanguage('strings.yml'),
     schema: z.record(z.string(), words),
   }),
   waveWords: defineCollection({ loader: perLanguage('waves.yml'), schema: waveWordsFileSchema }),
+  figureWords: defineCollection({
+    loader: perLanguage('figures.yml'),
+    schema: figureWordsSchema,
+  }),
+  territoryWords: defineCollection({
+    loader: perLanguage('territories.yml'),
+    schema: territoryWordsSchema,
+  }),
+  comparableWords: defineCollection({
+    loader: perLanguage('comparables.yml'),
+    schema: comparableWordsSchema,
+  }),
+  milestoneWords: defineCollection({
+    loader: perLanguage('milestones.yml'),
+    schema: milestoneWordsSchema,
+  }),
+  correctionWords: defineCollection({
+    loader: perLanguage('corrections.yml'),
+    schema: correctionWordsSchema,
+  }),
   pages: defineCollection({
     loader: glob({ base: './content', pattern: '*/pages/*.mdx', generateId }),
     schema: pageSchema,
