@@ -15,7 +15,7 @@ import { figureSchema } from './schema/figure';
 import { milestoneSchema } from './schema/milestone';
 import { pageSchema } from './schema/page';
 import { placeSchema } from './schema/place';
-import { words } from './schema/refusal';
+import { refusal, words } from './schema/refusal';
 import { sourceSchema } from './schema/source';
 import { territorySchema } from './schema/territory';
 import { waveSchema } from './schema/wave';
@@ -32,6 +32,15 @@ const perLanguage = (name: string) =>
     generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
   });
 
+/** Facts by their ids in one file, taken as one entry: it keeps their order, which Astro's own loader does not. */
+const inOneFile = <T extends z.ZodType>(name: string, schema: T) =>
+  defineCollection({
+    loader: glob({ base: './content/facts', pattern: name, generateId }),
+    schema: z.record(z.string(), schema, {
+      error: ({ input }) => refusal(input, 'write the id of a fact, and below it its fields'),
+    }),
+  });
+
 export const collections = {
   campaign: defineCollection({
     loader: glob({ base: './content/facts', pattern: 'campaign.yml', generateId }),
@@ -44,19 +53,10 @@ export const collections = {
   channels: defineCollection({ loader: file('content/facts/channels.yml'), schema: channelSchema }),
   places: defineCollection({ loader: file('content/facts/places.yml'), schema: placeSchema }),
   sources: defineCollection({ loader: file('content/facts/sources.yml'), schema: sourceSchema }),
-  figures: defineCollection({ loader: file('content/facts/figures.yml'), schema: figureSchema }),
-  territories: defineCollection({
-    loader: file('content/facts/territories.yml'),
-    schema: territorySchema,
-  }),
-  comparables: defineCollection({
-    loader: file('content/facts/comparables.yml'),
-    schema: comparableSchema,
-  }),
-  milestones: defineCollection({
-    loader: file('content/facts/milestones.yml'),
-    schema: milestoneSchema,
-  }),
+  figures: inOneFile('figures.yml', figureSchema),
+  territories: inOneFile('territories.yml', territorySchema),
+  comparables: inOneFile('comparables.yml', comparableSchema),
+  milestones: inOneFile('milestones.yml', milestoneSchema),
   corrections: defineCollection({
     loader: glob({ base: './content/facts', pattern: 'corrections.yml', generateId }),
     schema: correctionsSchema,

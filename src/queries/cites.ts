@@ -27,6 +27,16 @@ export async function citesOf(locale: Locale, sourceIds: readonly string[], used
   );
 }
 
+/** The same for the page of sources itself: links to the entries of its own list. */
+export async function citesBelow(sourceIds: readonly string[], usedIn: string) {
+  return Promise.all(
+    sourceIds.map(async (id) => {
+      const { publisher } = await source(id, usedIn, 'sources');
+      return { text: publisher, href: `#source-${id}` };
+    }),
+  );
+}
+
 /** Links to what a figure rests on: its sources, or for one computed here, its entry on the page of sources. */
 export async function citesOfFigure(locale: Locale, id: string) {
   const { figures } = await facts();

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { builtAtMs } from '../build-clock';
 import { citationsInFact, citationsInProse } from '../domain/citations';
-import { checkConflicts, checkTotals, checkWavesOf } from '../schema/case';
+import { checkConflicts, checkSaidOnce, checkTotals, checkWavesOf } from '../schema/case';
 import { checkCitations } from '../schema/citations';
 import { COMPARABLES_FILE } from '../schema/comparable';
 import { CORRECTIONS_FILE } from '../schema/correction';
@@ -23,11 +23,13 @@ let checked: ReturnType<typeof checkedFacts> | undefined;
 
 async function checkedFacts() {
   const stated = {
-    figures: byId(await getCollection('figures')),
-    territories: byId(await getCollection('territories')),
-    comparables: byId(await getCollection('comparables')),
-    milestones: byId(await getCollection('milestones')),
-    sources: byId(await getCollection('sources')),
+    figures: (await getEntry('figures', 'figures'))?.data ?? {},
+    territories: (await getEntry('territories', 'territories'))?.data ?? {},
+    comparables: (await getEntry('comparables', 'comparables'))?.data ?? {},
+    milestones: (await getEntry('milestones', 'milestones'))?.data ?? {},
+    sources: Object.fromEntries(
+      (await getCollection('sources')).map(({ id, data }) => [id, data] as const),
+    ),
     corrections: (await getEntry('corrections', 'corrections'))?.data ?? [],
   };
   checkCitations(Object.keys(stated.sources), [
@@ -47,6 +49,7 @@ async function checkedFacts() {
   );
   const figures = resolveFigures(stated);
   checkConflicts(figures);
+  checkSaidOnce(figures, stated.territories);
   const territories = Object.entries(stated.territories).map(([id, territory]) =>
     settleTerritory(id, territory, figures),
   );
@@ -55,8 +58,4 @@ async function checkedFacts() {
     settleComparable(id, film, figures),
   );
   return { ...stated, figures, territories, comparables };
-}
-
-function byId<T>(entries: readonly { readonly id: string; readonly data: T }[]) {
-  return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 }

@@ -3,7 +3,7 @@ import { FIGURES_FILE } from './figure';
 import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
 import { ContentError } from './refusal';
 import { type Territory, usdFigure } from './settle';
-import { TERRITORIES_FILE } from './territory';
+import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
 
 /** The figures that the case rests on, by the ids they must have in `content/facts/figures.yml`. */
 const CASE = {
@@ -14,7 +14,7 @@ const CASE = {
 } as const;
 
 /** What someone said the gross had to reach: every figure whose id begins so. */
-const BREAK_EVEN = /^break-even-/;
+const BREAK_EVEN = 'break-even-';
 
 /** The country that the trade counts apart, as the domestic one. */
 const DOMESTIC = 'US';
@@ -34,7 +34,7 @@ export function caseFigures(figures: Figures) {
     international: figure(CASE.international),
     budget: figure(CASE.budget),
     breakEven: [...figures.values()].filter(
-      ({ id, unit }) => BREAK_EVEN.test(id) && unit === 'usd',
+      ({ id, unit }) => id.startsWith(BREAK_EVEN) && unit === 'usd',
     ),
   };
 }
@@ -85,6 +85,30 @@ function refuseExcess(
     partsUsd,
     `these parts exceed their total, ${totalId}, which is ${totalUsd}; correct a part or the total`,
   );
+}
+
+/**
+ * Refuses a territory's gross that a figure holds as well.
+ *
+ * @throws ContentError naming the figure
+ */
+export function checkSaidOnce(
+  figures: Figures,
+  territories: Readonly<Record<string, TerritoryFacts>>,
+): void {
+  for (const [id, { gross }] of Object.entries(territories)) {
+    const holder = [...figures.values()].find(
+      ({ derivation, unit, amount }) => !derivation && unit === 'usd' && amount === gross,
+    );
+    if (holder) {
+      throw new ContentError(
+        TERRITORIES_FILE,
+        `${id}.gross`,
+        gross,
+        `${FIGURES_FILE} holds this already; write "grossFigure: ${holder.id}" instead`,
+      );
+    }
+  }
 }
 
 /**

@@ -72,14 +72,12 @@ export const figureSchema = fields({
     : statedFigure({ ...entry, standing: entry.standing }, given, refuse);
 });
 
-type Lists = Readonly<
-  Record<'sources' | 'conflictsWith' | DerivationKind, readonly string[] | undefined>
->;
-
-interface Entry extends Lists {
+interface Entry extends Partial<Readonly<Record<DerivationKind, string[] | undefined>>> {
   readonly unit: Unit;
-  readonly value: Amount | undefined;
-  readonly asOf: string | undefined;
+  readonly value?: Amount | undefined;
+  readonly asOf?: string | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly conflictsWith?: readonly string[] | undefined;
 }
 
 type Refuse = (path: string, found: unknown, fix: string) => void;
