@@ -19,7 +19,7 @@ export function checkCitations(sourceIds: readonly string[], citations: readonly
       missing.file,
       missing.field,
       missing.source,
-      `${SOURCES_FILE} holds no such source; correct the id, or put the source back: ` +
+      `write the id of a source in ${SOURCES_FILE}, or put this one back: ` +
         `it is needed by ${[...new Set(needing)].join(', ')}`,
     );
   }
