@@ -16,8 +16,11 @@ const TYPED = [
   /\b(?:hundred|thousand|million|billion)s?\s(?:US )?(?:dollars|euros?)\b/i,
 ];
 
-const typedIn = (text: string): readonly string[] =>
-  TYPED.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+/** What is typed so in a text; names of values in braces are not. */
+const typedIn = (text: string): readonly string[] => {
+  const typed = text.replace(/\{[\w-]+\}/g, '');
+  return TYPED.flatMap((pattern) => pattern.exec(typed)?.[0] ?? []);
+};
 
 /** All texts of a YAML file, with comments and field names left out. */
 const wordsIn = (value: unknown): readonly string[] =>

@@ -137,13 +137,13 @@ describe('figures that follow from others', () => {
       'money less a count',
       grounds({
         x: derived('difference', 'budget', 'n'),
-        n: { ...stated(3), unit: 'count' } as FigureFacts,
+        n: { ...stated(3), unit: 'count' },
       }),
       /usd and count/,
     ],
     [
       'a sum in another unit',
-      grounds({ x: { ...derived('sum', 'budget', 'budget'), unit: 'count' } as FigureFacts }),
+      grounds({ x: { ...derived('sum', 'budget', 'budget'), unit: 'count' } }),
       /x\.unit: found "count"; .*write unit: usd/,
     ],
     [
