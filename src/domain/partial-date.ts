@@ -25,6 +25,15 @@ export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
+/** The last day a partial date may mean: `2019-02` → `2019-02-28`. */
+export function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  // Day 0 of a month is the last one of the month before it.
+  return day === undefined
+    ? new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+    : date;
+}
+
 /** Whether, at an instant (epoch milliseconds), a partial date has begun nowhere on Earth. */
 export function isAfter(date: string, nowMs: number): boolean {
   return Date.parse(`${firstDay(date)}T00:00:00Z`) - FIRST_ZONE_MS > nowMs;

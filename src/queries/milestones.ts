@@ -1,12 +1,15 @@
 import { getEntry } from 'astro:content';
-import { firstDay } from '../domain/partial-date';
+import { lastDay } from '../domain/partial-date';
 import type { Locale } from '../locales';
 import { withFactWords } from '../schema/fact-words';
 import { MILESTONES_FILE } from '../schema/milestone';
 import { facts } from './facts';
 import { sayFigures } from './figures';
 
-/** What happened, the earliest first, with its words in a language. */
+/**
+ * What happened, the earliest first, with its words in a language. What is known to the month or the year
+ * alone comes after all of it.
+ */
 export async function milestones(locale: Locale) {
   const file = `content/${locale.lang}/milestones.yml`;
   const byId = (await getEntry('milestoneWords', locale.lang))?.data ?? {};
@@ -23,5 +26,5 @@ export async function milestones(locale: Locale) {
       text: await sayFigures(locale, words.text, file, `${milestone.id}.text`),
     })),
   );
-  return told.toSorted((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
+  return told.toSorted((a, b) => lastDay(a.date).localeCompare(lastDay(b.date)));
 }

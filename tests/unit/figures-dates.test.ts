@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay, isAfter, isPartialDate, precisionOf } from '../../src/domain/partial-date';
+import {
+  firstDay,
+  isAfter,
+  isPartialDate,
+  lastDay,
+  precisionOf,
+} from '../../src/domain/partial-date';
 import { dateSpanText, partialDateText } from '../../src/i18n/partial-date';
 
 describe('a date as exactly as it is known', () => {
@@ -21,11 +27,13 @@ describe('a date as exactly as it is known', () => {
   });
 
   it.each([
-    ['2019', 'year', '2019-01-01'],
-    ['2019-02', 'month', '2019-02-01'],
-    ['2019-02-14', 'day', '2019-02-14'],
-  ])('%s is known to the %s', (date, precision, first) => {
-    expect([precisionOf(date), firstDay(date)]).toEqual([precision, first]);
+    ['2019', 'year', '2019-01-01', '2019-12-31'],
+    ['2019-02', 'month', '2019-02-01', '2019-02-28'],
+    ['2020-02', 'month', '2020-02-01', '2020-02-29'],
+    ['2019-12', 'month', '2019-12-01', '2019-12-31'],
+    ['2019-02-14', 'day', '2019-02-14', '2019-02-14'],
+  ])('%s is known to the %s: from %s to %s', (date, precision, first, last) => {
+    expect([precisionOf(date), firstDay(date), lastDay(date)]).toEqual([precision, first, last]);
   });
 
   it.each([
