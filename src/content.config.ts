@@ -2,10 +2,22 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { campaignSchema, channelSchema } from './schema/campaign';
+import { comparableSchema } from './schema/comparable';
+import { correctionsSchema } from './schema/correction';
+import {
+  comparableWordsSchema,
+  correctionWordsSchema,
+  figureWordsSchema,
+  milestoneWordsSchema,
+  territoryWordsSchema,
+} from './schema/fact-words';
+import { figureSchema } from './schema/figure';
+import { milestoneSchema } from './schema/milestone';
 import { pageSchema } from './schema/page';
 import { placeSchema } from './schema/place';
-import { words } from './schema/refusal';
+import { refusal, words } from './schema/refusal';
 import { sourceSchema } from './schema/source';
+import { territorySchema } from './schema/territory';
 import { waveSchema } from './schema/wave';
 import { waveWordsFileSchema } from './schema/wave-words';
 
@@ -16,8 +28,17 @@ const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.\w
 const perLanguage = (name: string) =>
   glob({
     base: './content',
-    pattern: `*/${name}`,
+    pattern: [`*/${name}`, '!facts/*'],
     generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
+  });
+
+/** Facts by their ids in one file, taken as one entry: it keeps their order, which Astro's own loader does not. */
+const inOneFile = <T extends z.ZodType>(name: string, schema: T) =>
+  defineCollection({
+    loader: glob({ base: './content/facts', pattern: name, generateId }),
+    schema: z.record(z.string(), schema, {
+      error: ({ input }) => refusal(input, 'write the id of a fact, and below it its fields'),
+    }),
   });
 
 export const collections = {
@@ -32,11 +53,39 @@ export const collections = {
   channels: defineCollection({ loader: file('content/facts/channels.yml'), schema: channelSchema }),
   places: defineCollection({ loader: file('content/facts/places.yml'), schema: placeSchema }),
   sources: defineCollection({ loader: file('content/facts/sources.yml'), schema: sourceSchema }),
+  figures: inOneFile('figures.yml', figureSchema),
+  territories: inOneFile('territories.yml', territorySchema),
+  comparables: inOneFile('comparables.yml', comparableSchema),
+  milestones: inOneFile('milestones.yml', milestoneSchema),
+  corrections: defineCollection({
+    loader: glob({ base: './content/facts', pattern: 'corrections.yml', generateId }),
+    schema: correctionsSchema,
+  }),
   strings: defineCollection({
     loader: perLanguage('strings.yml'),
     schema: z.record(z.string(), words),
   }),
   waveWords: defineCollection({ loader: perLanguage('waves.yml'), schema: waveWordsFileSchema }),
+  figureWords: defineCollection({
+    loader: perLanguage('figures.yml'),
+    schema: figureWordsSchema,
+  }),
+  territoryWords: defineCollection({
+    loader: perLanguage('territories.yml'),
+    schema: territoryWordsSchema,
+  }),
+  comparableWords: defineCollection({
+    loader: perLanguage('comparables.yml'),
+    schema: comparableWordsSchema,
+  }),
+  milestoneWords: defineCollection({
+    loader: perLanguage('milestones.yml'),
+    schema: milestoneWordsSchema,
+  }),
+  correctionWords: defineCollection({
+    loader: perLanguage('corrections.yml'),
+    schema: correctionWordsSchema,
+  }),
   pages: defineCollection({
     loader: glob({ base: './content', pattern: '*/pages/*.mdx', generateId }),
     schema: pageSchema,

@@ -1,10 +1,14 @@
-/** A calendar date of the form `2026-12-05`, written in a locale: whole, or its month and year alone. */
-export function dayText(date: string, locale: string, length: 'day' | 'month' = 'day'): string {
+/** A calendar date of the form `2026-12-05`, written in a locale: whole, or its month and year, or its year alone. */
+export function dayText(
+  date: string,
+  locale: string,
+  length: 'day' | 'month' | 'year' = 'day',
+): string {
   return new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
-    month: 'long',
+    ...(length !== 'year' && { month: 'long' }),
     ...(length === 'day' && { day: 'numeric' }),
   }).format(Date.parse(`${date}T00:00:00Z`));
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { languageFolder } from '../i18n/paths';
-import { LOCALES } from '../locales';
+import { type Locale, LOCALES } from '../locales';
 import { ContentError } from '../schema/refusal';
 
 /** File names with a meaning of their own: a language's first page, and the one for addresses that lead nowhere. */
@@ -24,4 +24,25 @@ export async function pages() {
     const path = languageFolder(locale) + (name === HOME ? '' : `${name}/`);
     return { entry, locale, name, path, isNotFound: name === NOT_FOUND };
   });
+}
+
+/**
+ * One page of a language by its file's name.
+ *
+ * @param tag the tag that names it, for the message where there is no such page
+ * @throws ContentError for a name that no page has
+ */
+export async function pageNamed(locale: Locale, name: string, tag: string) {
+  const ofLocale = (await pages()).filter((page) => page.locale === locale && !page.isNotFound);
+  const page = ofLocale.find((each) => each.name === name);
+  if (!page) {
+    const names = ofLocale.map((each) => each.name).join(', ');
+    throw new ContentError(
+      `content/${locale.lang}/pages`,
+      tag,
+      name,
+      `write the name of a page without .mdx: ${names}`,
+    );
+  }
+  return page;
 }

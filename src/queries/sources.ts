@@ -1,6 +1,7 @@
-import { getCollection, getEntry } from 'astro:content';
+import type { Locale } from '../locales';
 import { ContentError } from '../schema/refusal';
-import { type WaveFacts, waveFile } from '../schema/wave';
+import { SOURCES_FILE } from '../schema/source';
+import { facts } from './facts';
 
 /**
  * One source by its id.
@@ -9,17 +10,30 @@ import { type WaveFacts, waveFile } from '../schema/wave';
  * @throws ContentError for an id that `content/facts/sources.yml` does not hold
  */
 export async function source(id: string, usedIn: string, field: string) {
-  const entry = await getEntry('sources', id);
-  if (!entry) {
-    const known = (await getCollection('sources')).map((other) => other.id).join(', ');
+  const { sources } = await facts();
+  const found = sources[id];
+  if (!found) {
     throw new ContentError(
       usedIn,
       field,
       id,
-      `write the id of a source in content/facts/sources.yml: ${known}`,
+      `write the id of a source in ${SOURCES_FILE}: ${Object.keys(sources).join(', ')}`,
     );
   }
-  return { id, ...entry.data };
+  return { id, ...found };
+}
+
+/** The sources that a fact names; `facts` has seen to it that they are there. */
+export async function sourcesNamed(ids: readonly string[], usedIn: string, field: string) {
+  return Promise.all(ids.map((id) => source(id, usedIn, field)));
+}
+
+/** All sources, by publisher. */
+export async function sources({ lang }: Locale) {
+  const collator = new Intl.Collator(lang);
+  return Object.entries((await facts()).sources)
+    .map(([id, data]) => ({ id, ...data }))
+    .toSorted((a, b) => collator.compare(a.publisher, b.publisher) || collator.compare(a.id, b.id));
 }
 
 /**
@@ -31,18 +45,11 @@ export async function datedSource(id: string, usedIn: string, field: string) {
   const { date, ...rest } = await source(id, usedIn, field);
   if (date === undefined) {
     throw new ContentError(
-      'content/facts/sources.yml',
+      SOURCES_FILE,
       `${id}.date`,
       undefined,
       `give its date: ${usedIn} says as of when it holds`,
     );
   }
   return { ...rest, date };
-}
-
-/** The sources of what is said to have come of a wave; none for one without an outcome. */
-export async function sourcesOf({ id, outcome }: Pick<WaveFacts, 'id' | 'outcome'>) {
-  return Promise.all(
-    (outcome?.sources ?? []).map((each) => source(each, waveFile(id), 'outcome.sources')),
-  );
 }

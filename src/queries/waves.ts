@@ -1,7 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../locales';
-import { inOrder } from '../schema/wave';
+import { inOrder, type WaveFacts, waveFile } from '../schema/wave';
 import { withWords } from '../schema/wave-words';
+import { figure } from './figures';
 
 /** All waves in the order of their starts, with their words in a language. */
 export async function waves({ lang }: Locale) {
@@ -9,4 +10,9 @@ export async function waves({ lang }: Locale) {
   const wordsEntry = await getEntry('waveWords', lang);
   const sorted = inOrder(entries.map(({ id, data }) => ({ id, ...data })));
   return withWords(lang, sorted, wordsEntry?.data ?? {});
+}
+
+/** The figure that counts what came of a wave; none for one without an outcome. */
+export async function outcomeOf({ id, outcome }: Pick<WaveFacts, 'id' | 'outcome'>) {
+  return outcome && figure(outcome.figure, waveFile(id), 'outcome.figure');
 }

@@ -1,5 +1,9 @@
+import type { z } from 'astro/zod';
 import { isDate } from '../domain/moment';
 import { fields, httpsUrl, textField, words } from './refusal';
+
+/** The file that states the sources. */
+export const SOURCES_FILE = 'content/facts/sources.yml';
 
 /** One entry of `content/facts/sources.yml`: where something the site says was read. */
 export const sourceSchema = fields({
@@ -24,3 +28,5 @@ function isLanguage(tag: string): boolean {
     return false;
   }
 }
+
+export type SourceFacts = z.output<typeof sourceSchema>;

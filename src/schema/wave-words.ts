@@ -63,7 +63,7 @@ export function withWords<W extends WaveFacts>(
         file,
         `${wave.id}.outcome`,
         waveWords.outcome,
-        `${waveFile(wave.id)} states no outcome; remove these words, or state there how many posts were counted and by whom`,
+        `${waveFile(wave.id)} states no outcome; remove these words, or name there the figure that counts the posts`,
       );
     }
     return { ...wave, words: waveWords };

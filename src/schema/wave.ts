@@ -2,15 +2,14 @@ import { isDate, isTime, isoInstant, meaningOf, wallTimeAt } from '../domain/mom
 import type { Wave } from '../domain/wave';
 import { overlappingWaves } from '../domain/wave';
 import { namedZone } from '../domain/zone';
-import { ContentError, field, fields, listOf, refusal, textField, words } from './refusal';
+import { ContentError, field, fields, refusal, textField } from './refusal';
 
 const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 24 * 60;
 
-/** What came of a past wave: how many posts were counted, and by whom. */
+/** What came of a past wave: the figure that counts its posts, by its id. */
 export interface Outcome {
-  readonly posts: number;
-  readonly sources: readonly string[];
+  readonly figure: string;
 }
 
 /** A wave as its file states it, its wall time settled into instants. */
@@ -42,13 +41,9 @@ export const waveSchema = fields({
     'write 0, and one more each time a published hour is moved',
   ).default(0),
   outcome: fields({
-    posts: field(
-      wholeNumber(1, Number.MAX_SAFE_INTEGER),
-      'write how many posts were counted, as a whole number',
-    ),
-    sources: listOf(words, 'write a list of ids from content/facts/sources.yml').min(
-      1,
-      'found no source; name at least one id from content/facts/sources.yml',
+    figure: textField(
+      (id) => id !== '',
+      'write the id of the figure in content/facts/figures.yml that counts the posts',
     ),
   }).optional(),
 }).transform(({ minutes, revision, outcome, ...wall }, context): Omit<WaveFacts, 'id'> => {

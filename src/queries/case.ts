@@ -1,0 +1,49 @@
+import { getEntry } from 'astro:content';
+import { countryName } from '../i18n/names';
+import type { Locale } from '../locales';
+import { caseFigures } from '../schema/case';
+import { COMPARABLES_FILE } from '../schema/comparable';
+import { withFactWords, withOptionalWords } from '../schema/fact-words';
+import { TERRITORIES_FILE } from '../schema/territory';
+import { facts } from './facts';
+import { sayFigures } from './figures';
+
+/** The figures that the case rests on. */
+export async function theCase() {
+  return caseFigures((await facts()).figures);
+}
+
+/** All territories, with their names and notes in a language. */
+export async function territories(locale: Locale) {
+  const file = `content/${locale.lang}/territories.yml`;
+  const byId = (await getEntry('territoryWords', locale.lang))?.data ?? {};
+  const joined = withOptionalWords(
+    { file, factsFile: TERRITORIES_FILE, byId },
+    (await facts()).territories,
+  );
+  return Promise.all(
+    joined.map(async ({ words, ...territory }) => ({
+      ...territory,
+      name: words?.name ?? countryName(territory.country, locale.lang),
+      note: await sayFigures(locale, words?.note, file, `${territory.id}.note`),
+    })),
+  );
+}
+
+/** The films of like size, the largest multiple first, with their notes in a language. */
+export async function comparables(locale: Locale) {
+  const file = `content/${locale.lang}/comparables.yml`;
+  const byId = (await getEntry('comparableWords', locale.lang))?.data ?? {};
+  const joined = withFactWords(
+    { file, factsFile: COMPARABLES_FILE, byId },
+    (await facts()).comparables,
+    'the field note',
+  );
+  const films = await Promise.all(
+    joined.map(async ({ words, ...film }) => ({
+      ...film,
+      note: await sayFigures(locale, words.note, file, `${film.id}.note`),
+    })),
+  );
+  return films.toSorted((a, b) => b.multiple - a.multiple);
+}

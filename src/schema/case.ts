@@ -1,0 +1,156 @@
+import type { Figure } from '../domain/figures';
+import { FIGURES_FILE } from './figure';
+import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
+import { ContentError } from './refusal';
+import { type Territory, usdFigure } from './settle';
+import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
+
+/** The figures that the case rests on, by the ids they must have in `content/facts/figures.yml`. */
+const CASE = {
+  worldwide: 'gross-worldwide',
+  domestic: 'gross-domestic',
+  international: 'gross-international',
+  budget: 'budget',
+} as const;
+
+/** What someone said the gross had to reach: every figure whose id begins so. */
+const BREAK_EVEN = 'break-even-';
+
+/** The country that the trade counts apart, as the domestic one. */
+const DOMESTIC = 'US';
+
+type Figures = ReadonlyMap<string, Figure>;
+
+/**
+ * The figures that the case rests on.
+ *
+ * @throws ContentError where one is missing, or is not one amount in US dollars
+ */
+export function caseFigures(figures: Figures) {
+  const figure = (id: string) => usdFigure(figures, id, FIGURES_FILE, id);
+  return {
+    worldwide: figure(CASE.worldwide),
+    domestic: figure(CASE.domestic),
+    international: figure(CASE.international),
+    budget: figure(CASE.budget),
+    breakEven: [...figures.values()].filter(
+      ({ id, unit }) => id.startsWith(BREAK_EVEN) && unit === 'usd',
+    ),
+  };
+}
+
+/**
+ * Refuses parts that exceed their total: territories their part of the world, an opening its territory.
+ *
+ * @throws ContentError naming the parts and the total
+ */
+export function checkTotals(figures: Figures, territories: readonly Territory[]): void {
+  const { worldwide, domestic, international } = caseFigures(figures);
+  const abroad = territories.filter(({ country }) => country !== DOMESTIC);
+  const home = territories.filter(({ country }) => country === DOMESTIC);
+  refuseExcess(FIGURES_FILE, CASE.worldwide, worldwide.amount, [
+    [CASE.domestic, domestic.amount],
+    [CASE.international, international.amount],
+  ]);
+  for (const [total, parts] of [
+    [domestic, home],
+    [international, abroad],
+    [worldwide, territories],
+  ] as const) {
+    refuseExcess(
+      TERRITORIES_FILE,
+      total.id,
+      total.amount,
+      parts.map(({ id, grossUsd = 0 }) => [id, grossUsd]),
+    );
+  }
+  for (const { id, grossUsd, opening } of territories) {
+    if (grossUsd !== undefined && opening) {
+      refuseExcess(TERRITORIES_FILE, `${id}.gross`, grossUsd, [[`${id}.opening`, opening.usd]]);
+    }
+  }
+}
+
+function refuseExcess(
+  file: string,
+  totalId: string,
+  totalUsd: number,
+  parts: readonly (readonly [id: string, usd: number])[],
+): void {
+  const partsUsd = parts.reduce((sum, [, usd]) => sum + usd, 0);
+  if (partsUsd <= totalUsd) return;
+  throw new ContentError(
+    file,
+    parts.map(([id]) => id).join(' + '),
+    partsUsd,
+    `these parts exceed their total, ${totalId}, which is ${totalUsd}; correct a part or the total`,
+  );
+}
+
+/**
+ * Refuses a territory's gross that a figure holds as well.
+ *
+ * @throws ContentError naming the figure
+ */
+export function checkSaidOnce(
+  figures: Figures,
+  territories: Readonly<Record<string, TerritoryFacts>>,
+): void {
+  for (const [id, { gross }] of Object.entries(territories)) {
+    const holder = [...figures.values()].find(
+      ({ derivation, unit, amount }) => !derivation && unit === 'usd' && amount === gross,
+    );
+    if (holder) {
+      throw new ContentError(
+        TERRITORIES_FILE,
+        `${id}.gross`,
+        gross,
+        `${FIGURES_FILE} holds this already; write "grossFigure: ${holder.id}" instead`,
+      );
+    }
+  }
+}
+
+/**
+ * Refuses a figure said to conflict with one that is not there.
+ *
+ * @throws ContentError naming both
+ */
+export function checkConflicts(figures: Figures): void {
+  for (const { id, standing, conflictsWith } of figures.values()) {
+    const field = `${id}.conflictsWith`;
+    const unknown = conflictsWith.find((other) => other === id || !figures.has(other));
+    if (unknown !== undefined) {
+      throw new ContentError(FIGURES_FILE, field, unknown, 'write the id of another figure');
+    }
+    if (conflictsWith.length > 0 && standing !== 'disputed') {
+      throw new ContentError(
+        FIGURES_FILE,
+        field,
+        standing,
+        'only a figure with standing: disputed conflicts with others; change one of the two',
+      );
+    }
+  }
+}
+
+/**
+ * Refuses a milestone that says it was an hour which is not there.
+ *
+ * @throws ContentError naming the hours there are
+ */
+export function checkWavesOf(
+  milestones: Readonly<Record<string, MilestoneFacts>>,
+  waveIds: readonly string[],
+): void {
+  for (const [id, { wave }] of Object.entries(milestones)) {
+    if (wave !== undefined && !waveIds.includes(wave)) {
+      throw new ContentError(
+        MILESTONES_FILE,
+        `${id}.wave`,
+        wave,
+        `write the id of an hour in content/facts/waves/: ${waveIds.join(', ')}`,
+      );
+    }
+  }
+}

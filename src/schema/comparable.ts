@@ -1,0 +1,61 @@
+import type { z } from 'astro/zod';
+import { partialDate, sourceIds, usd } from './cited';
+import { field, fields, refusal, words } from './refusal';
+
+/** The file that states films of like size. */
+export const COMPARABLES_FILE = 'content/facts/comparables.yml';
+
+const year = field(
+  (value): value is number =>
+    Number.isInteger(value) && Number(value) >= 1895 && Number(value) < 2200,
+  'write the year of release as a number, like 2010',
+);
+
+/** One entry of `content/facts/comparables.yml`: a film, and whether a sequel came. */
+export const comparableSchema = fields({
+  title: words,
+  year,
+  gross: usd.optional(),
+  /** The figure that holds the gross, where one does. */
+  grossFigure: words.optional(),
+  budget: usd.optional(),
+  /** The figure that holds the budget, where one does. */
+  budgetFigure: words.optional(),
+  asOf: partialDate.optional(),
+  sources: sourceIds.optional(),
+  sequel: fields({
+    title: words,
+    year: year.optional(),
+    gross: usd.optional(),
+    budget: usd.optional(),
+    sources: sourceIds,
+  }).optional(),
+  noSequel: fields({ sources: sourceIds }).optional(),
+}).superRefine((film, context) => {
+  const refuse = (path: string, found: unknown, fix: string) => {
+    context.addIssue({ code: 'custom', path: [path], message: refusal(found, fix) });
+  };
+  for (const key of ['gross', 'budget'] as const) {
+    const stated = film[key];
+    const figure = film[`${key}Figure`];
+    if (stated === undefined && figure === undefined) {
+      refuse(
+        key,
+        undefined,
+        `write it in US dollars, or name the figure that holds it under ${key}Figure`,
+      );
+    }
+    if (stated !== undefined && figure !== undefined) {
+      refuse(key, stated, `the figure ${figure} holds it already; remove one of them`);
+    }
+    if (stated === undefined) continue;
+    if (!film.sources) refuse('sources', undefined, `name who says what ${key} says`);
+    if (!film.asOf)
+      refuse('asOf', undefined, 'write when gross and budget were read, like "2023-07"');
+  }
+  if (film.sequel && film.noSequel) {
+    refuse('noSequel', film.noSequel, 'a film has a sequel or has none; remove one of them');
+  }
+});
+
+export type ComparableFacts = z.output<typeof comparableSchema>;

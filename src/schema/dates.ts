@@ -1,0 +1,57 @@
+import { refuseFuture } from './cited';
+import { COMPARABLES_FILE, type ComparableFacts } from './comparable';
+import { CORRECTIONS_FILE } from './correction';
+import { FIGURES_FILE, type FigureFacts } from './figure';
+import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
+import { SOURCES_FILE, type SourceFacts } from './source';
+import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
+
+type ById<T> = Readonly<Record<string, T>>;
+
+/** All facts that carry a date. */
+export interface DatedFacts {
+  readonly figures: ById<FigureFacts>;
+  readonly territories: ById<TerritoryFacts>;
+  readonly comparables: ById<ComparableFacts>;
+  readonly milestones: ById<MilestoneFacts>;
+  readonly sources: ById<SourceFacts>;
+  readonly corrections: readonly { readonly date: string }[];
+}
+
+/**
+ * Refuses facts that lie in the future.
+ *
+ * @param nowMs the build's clock, in epoch milliseconds
+ * @throws ContentError naming the file and the field
+ */
+export function checkDates(facts: DatedFacts, nowMs: number): void {
+  const dates: readonly (readonly [file: string, field: string, date: string | undefined])[] = [
+    ...Object.entries(facts.figures).map(
+      ([id, figure]) =>
+        [FIGURES_FILE, `${id}.asOf`, 'asOf' in figure ? figure.asOf : undefined] as const,
+    ),
+    ...Object.entries(facts.territories).flatMap(
+      ([id, { grossAsOf, opened, opening }]) =>
+        [
+          [TERRITORIES_FILE, `${id}.grossAsOf`, grossAsOf],
+          [TERRITORIES_FILE, `${id}.opened`, opened],
+          [TERRITORIES_FILE, `${id}.opening.to`, opening?.to],
+        ] as const,
+    ),
+    ...Object.entries(facts.comparables).map(
+      ([id, { asOf }]) => [COMPARABLES_FILE, `${id}.asOf`, asOf] as const,
+    ),
+    ...Object.entries(facts.milestones).flatMap(
+      ([id, { date, end }]) =>
+        [
+          [MILESTONES_FILE, `${id}.date`, date],
+          [MILESTONES_FILE, `${id}.end`, end],
+        ] as const,
+    ),
+    ...Object.entries(facts.sources).map(
+      ([id, { date }]) => [SOURCES_FILE, `${id}.date`, date] as const,
+    ),
+    ...facts.corrections.map(({ date }) => [CORRECTIONS_FILE, 'date', date] as const),
+  ];
+  for (const [file, field, date] of dates) refuseFuture(file, field, date, nowMs);
+}

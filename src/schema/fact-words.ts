@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { ContentError, fields, refusal, words } from './refusal';
+
+/** Words about facts, by the facts' ids: `content/<lang>/<facts>.yml`. */
+const byId = <T extends z.ZodType>(entry: T) =>
+  z.record(z.string(), entry, {
+    error: ({ input }) => refusal(input, 'write the id of a fact, and below it its words'),
+  });
+
+/** `content/<lang>/figures.yml`. `label` is a noun phrase; `note` what has to be known. */
+export const figureWordsSchema = byId(fields({ label: words, note: words.optional() }));
+
+/** `content/<lang>/territories.yml`: a name where the country's own does not fit, and what has to be known. */
+export const territoryWordsSchema = byId(
+  fields({ name: words.optional(), note: words.optional() }),
+);
+
+/** `content/<lang>/comparables.yml`. */
+export const comparableWordsSchema = byId(fields({ note: words }));
+
+/** `content/<lang>/milestones.yml`. */
+export const milestoneWordsSchema = byId(fields({ title: words, text: words }));
+
+/** `content/<lang>/corrections.yml`: what was wrong and what is right. */
+export const correctionWordsSchema = byId(fields({ text: words }));
+
+/** A language's words for one kind of fact, and the two files they belong to. */
+export interface FactWords<W> {
+  readonly file: string;
+  readonly factsFile: string;
+  readonly byId: Readonly<Record<string, W>>;
+}
+
+/**
+ * Joins each fact to its words, where it has some.
+ *
+ * @throws ContentError for words about a fact that is not there
+ */
+export function withOptionalWords<F extends { readonly id: string }, W>(
+  { file, factsFile, byId: wordsById }: FactWords<W>,
+  facts: readonly F[],
+): readonly (F & { readonly words: W | undefined })[] {
+  const ids = new Set(facts.map(({ id }) => id));
+  for (const id of Object.keys(wordsById)) {
+    if (!ids.has(id)) {
+      throw new ContentError(
+        file,
+        id,
+        id,
+        `${factsFile} holds no ${id}; remove these words or correct the id`,
+      );
+    }
+  }
+  return facts.map((fact) => ({ ...fact, words: wordsById[fact.id] }));
+}
+
+/**
+ * Joins each fact to its words.
+ *
+ * @param shape the fields its words have, for the message
+ * @throws ContentError for a fact without words, and for words without a fact
+ */
+export function withFactWords<F extends { readonly id: string }, W>(
+  factWords: FactWords<W>,
+  facts: readonly F[],
+  shape: string,
+): readonly (F & { readonly words: W })[] {
+  return withOptionalWords(factWords, facts).map(({ words: found, ...fact }) => {
+    if (found === undefined) {
+      throw new ContentError(
+        factWords.file,
+        fact.id,
+        undefined,
+        `${factWords.factsFile} holds ${fact.id}: add "${fact.id}:" with ${shape}`,
+      );
+    }
+    return { ...fact, words: found } as unknown as F & { readonly words: W };
+  });
+}

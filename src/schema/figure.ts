@@ -1,0 +1,146 @@
+import {
+  type Amount,
+  DERIVATIONS,
+  type Derivation,
+  type DerivationKind,
+  type Standing,
+  STANDINGS,
+  type Unit,
+  UNITS,
+} from '../domain/figures';
+import { partialDate, sourceIds } from './cited';
+import { field, fields, listOf, refusal, words } from './refusal';
+
+/** The file that states the figures. */
+export const FIGURES_FILE = 'content/facts/figures.yml';
+
+/** A figure that someone published. */
+export interface StatedFigure {
+  readonly standing: Exclude<Standing, 'derived'>;
+  readonly unit: Unit;
+  readonly value: Amount;
+  readonly asOf: string;
+  readonly sources: readonly string[];
+  readonly conflictsWith: readonly string[];
+}
+
+/** A figure that follows from others. */
+export interface DerivedFigure {
+  readonly standing: 'derived';
+  readonly unit: Unit;
+  readonly derivation: Derivation;
+}
+
+/** One entry of `content/facts/figures.yml`. */
+export type FigureFacts = StatedFigure | DerivedFigure;
+
+/** The unit that a derivation comes to; the others keep that of the figures they are made of. */
+const UNIT_OF: Partial<Record<DerivationKind, Unit>> = {
+  ratio: 'multiple',
+  share: 'percent',
+  days: 'days',
+};
+
+const pair = (what: string) => listOf(words, `write two ids, [a, b]: ${what}`).length(2);
+
+/** One entry of `content/facts/figures.yml`. */
+export const figureSchema = fields({
+  unit: field(
+    (value): value is Unit => UNITS.includes(value as Unit),
+    `write one of ${UNITS.join(', ')}`,
+  ),
+  standing: field(
+    (value): value is Standing => STANDINGS.includes(value as Standing),
+    `write on what footing it stands: ${STANDINGS.join(', ')}`,
+  ),
+  value: field(isAmount, 'write a number, or a range as [low, high]').optional(),
+  asOf: partialDate.optional(),
+  sources: sourceIds.optional(),
+  conflictsWith: listOf(words, 'write a list of ids of other figures').optional(),
+  ratio: pair('a as a multiple of b').optional(),
+  share: pair('a in percent of b').optional(),
+  difference: pair('a less b').optional(),
+  sum: listOf(words, 'write the ids to add, [a, b, …]').min(2).optional(),
+  days: pair('from milestone a to milestone b').optional(),
+}).transform((entry, context): FigureFacts => {
+  const refuse = (path: string, found: unknown, fix: string) => {
+    context.addIssue({ code: 'custom', path: [path], message: refusal(found, fix) });
+  };
+  const given = DERIVATIONS.filter((kind) => entry[kind] !== undefined);
+  return entry.standing === 'derived'
+    ? derivedFigure(entry, given, refuse)
+    : statedFigure({ ...entry, standing: entry.standing }, given, refuse);
+});
+
+interface Entry extends Partial<Readonly<Record<DerivationKind, string[] | undefined>>> {
+  readonly unit: Unit;
+  readonly value?: Amount | undefined;
+  readonly asOf?: string | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly conflictsWith?: readonly string[] | undefined;
+}
+
+type Refuse = (path: string, found: unknown, fix: string) => void;
+
+function derivedFigure(
+  entry: Entry,
+  given: readonly DerivationKind[],
+  refuse: Refuse,
+): DerivedFigure {
+  const [kind, another] = given;
+  if (kind === undefined || another !== undefined) {
+    refuse(
+      'standing',
+      given.length === 0 ? 'derived' : given.join(' and '),
+      `a derived figure has exactly one of ${DERIVATIONS.join(', ')}`,
+    );
+  }
+  for (const key of ['value', 'asOf', 'sources', 'conflictsWith'] as const) {
+    if (entry[key] !== undefined) {
+      refuse(key, entry[key], 'a derived figure takes this from what it follows from; remove it');
+    }
+  }
+  const unit = kind && UNIT_OF[kind];
+  if (kind && unit && unit !== entry.unit) {
+    refuse('unit', entry.unit, `what ${kind} comes to is counted as ${unit}; write unit: ${unit}`);
+  }
+  return {
+    standing: 'derived',
+    unit: entry.unit,
+    derivation: { kind: kind ?? 'sum', of: (kind && entry[kind]) ?? [] },
+  };
+}
+
+function statedFigure(
+  entry: Entry & Pick<StatedFigure, 'standing'>,
+  given: readonly DerivationKind[],
+  refuse: Refuse,
+): StatedFigure {
+  for (const kind of given) {
+    refuse(kind, entry[kind], 'only a figure with standing: derived follows from others');
+  }
+  if (entry.value === undefined)
+    refuse('value', undefined, 'write a number, or a range as [low, high]');
+  if (entry.asOf === undefined) {
+    refuse('asOf', undefined, 'write when it held or was read, in quotes, like "2023-07"');
+  }
+  if (entry.sources === undefined) {
+    refuse('sources', undefined, 'name at least one id from content/facts/sources.yml');
+  }
+  return {
+    standing: entry.standing,
+    unit: entry.unit,
+    value: entry.value ?? 0,
+    asOf: entry.asOf ?? '',
+    sources: entry.sources ?? [],
+    conflictsWith: entry.conflictsWith ?? [],
+  };
+}
+
+function isAmount(value: unknown): value is Amount {
+  const isNumber = (number: unknown): number is number =>
+    typeof number === 'number' && Number.isFinite(number);
+  if (!Array.isArray(value)) return isNumber(value);
+  const [low, high] = value as unknown[];
+  return value.length === 2 && isNumber(low) && isNumber(high) && low < high;
+}

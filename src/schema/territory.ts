@@ -1,0 +1,68 @@
+import type { z } from 'astro/zod';
+import { partialDate, sourceIds, usd } from './cited';
+import { isDate } from '../domain/moment';
+import { field, fields, refusal, textField, words } from './refusal';
+
+/** The file that states what each territory brought in. */
+export const TERRITORIES_FILE = 'content/facts/territories.yml';
+
+/** How far a territory's count goes: to the end, or to a day on which the film still played, exactly or rounded. */
+export const GROSS_KINDS = ['final', 'running', 'rounded'] as const;
+export type GrossKind = (typeof GROSS_KINDS)[number];
+
+/** One entry of `content/facts/territories.yml`. */
+export const territorySchema = fields({
+  /** ISO 3166. `US` stands for the United States and Canada, as the trade counts them. */
+  country: textField(isCountry, 'write the code of a country in ISO 3166, like "CN"'),
+  gross: usd.optional(),
+  /** The figure that holds the gross, where one does. */
+  grossFigure: words.optional(),
+  grossAsOf: partialDate.optional(),
+  grossKind: field(
+    (value): value is GrossKind => GROSS_KINDS.includes(value as GrossKind),
+    `write how far the count goes: ${GROSS_KINDS.join(', ')}`,
+  ).optional(),
+  opened: textField(isDate, 'write the day it opened, in quotes, like "2019-02-14"').optional(),
+  opening: fields({
+    usd,
+    to: textField(isDate, 'write the last day counted, in quotes, like "2019-02-17"').optional(),
+  }).optional(),
+  sources: sourceIds,
+}).superRefine((entry, context) => {
+  const refuse = (path: string, found: unknown, fix: string) => {
+    context.addIssue({ code: 'custom', path: [path], message: refusal(found, fix) });
+  };
+  const hasGross = entry.gross !== undefined || entry.grossFigure !== undefined;
+  if (entry.gross !== undefined && entry.grossFigure !== undefined) {
+    refuse(
+      'gross',
+      entry.gross,
+      'the figure under grossFigure holds it already; remove one of them',
+    );
+  }
+  if (hasGross && entry.grossKind === undefined) {
+    refuse('grossKind', undefined, `write how far the count goes: ${GROSS_KINDS.join(', ')}`);
+  }
+  if (!hasGross && (entry.grossKind ?? entry.grossAsOf) !== undefined) {
+    refuse('gross', undefined, 'write the gross in US dollars, or remove grossKind and grossAsOf');
+  }
+  if (entry.grossKind !== undefined && entry.grossKind !== 'final' && !entry.grossAsOf) {
+    refuse('grossAsOf', undefined, `write up to when this ${entry.grossKind} count goes`);
+  }
+  if (entry.opened && entry.opening?.to && entry.opening.to < entry.opened) {
+    refuse(
+      'opening',
+      entry.opening.to,
+      `the film opened there on ${entry.opened}; correct one of them`,
+    );
+  }
+});
+
+function isCountry(code: string): boolean {
+  return (
+    /^[A-Z]{2}$/.test(code) &&
+    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+  );
+}
+
+export type TerritoryFacts = z.output<typeof territorySchema>;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Amount, Unit } from '../../src/domain/figures';
+import { type FigureForm, figureText } from '../../src/i18n/figure';
+import { figuresIn, withFigures } from '../../src/i18n/figure-words';
+
+const WORDS = { 'figure.multiple': '{number}×' };
+
+describe('a figure in English', () => {
+  it.each<[Amount, Unit, FigureForm, string]>([
+    [404_980_543, 'usd', 'short', '$405 million'],
+    [404_980_543, 'usd', 'exact', '$404,980,543'],
+    [85_838_210, 'usd', 'short', '$85.8 million'],
+    [71_300_000_000, 'usd', 'short', '$71.3 billion'],
+    [1_000_000, 'usd', 'short', '$1 million'],
+    [999_999, 'usd', 'short', '$999,999'],
+    [128_000, 'usd', 'short', '$128,000'],
+    [[350e6, 400e6], 'usd', 'short', '$350–400 million'],
+    [[350e6, 400e6], 'usd', 'exact', '$350,000,000 – $400,000,000'],
+    [32.9391, 'percent', 'short', '32.9%'],
+    [32.9391, 'percent', 'exact', '32.94%'],
+    [61, 'percent', 'short', '61%'],
+    [[25, 30], 'percent', 'short', '25% – 30%'],
+    [2.3822, 'multiple', 'short', '2.38×'],
+    [2, 'multiple', 'short', '2.00×'],
+    [620_479, 'count', 'short', '620,479'],
+    [122, 'minutes', 'short', '122 minutes'],
+    [1, 'days', 'short', '1 day'],
+    [34, 'days', 'short', '34 days'],
+    [8.92, 'score', 'short', '8.92'],
+  ])('%j %s, %s, is %s', (amount, unit, form, text) => {
+    expect(figureText({ amount, unit }, WORDS, 'en-GB', form)).toBe(text);
+  });
+});
+
+describe('a figure in other languages', () => {
+  it.each([
+    ['de', /^405 Millionen\s\$$/],
+    ['es', /^405 millones\s\$$/],
+    ['ja', /^\$4\.05億$/],
+  ])('in %s follows its order', (locale, text) => {
+    expect(figureText({ amount: 404_980_543, unit: 'usd' }, WORDS, locale)).toMatch(text);
+  });
+});
+
+describe('words that state figures', () => {
+  it('name each figure once', () => {
+    expect(figuresIn('{a-1} of {b}, and {a-1} again')).toEqual(['a-1', 'b']);
+    expect(figuresIn('none at all')).toEqual([]);
+  });
+
+  it('say each in its place', () => {
+    expect(withFigures('About {a-1} of {b}.', (id) => `<${id}>`)).toBe('About <a-1> of <b>.');
+  });
+});
