@@ -60,15 +60,11 @@ describe('a wrong field is refused with its name, what was found and what would 
       /^lenght: there is no field lenght; the fields here are date, time, zone/,
     ],
     ['a negative revision', { revision: -1 }, /^revision: found -1; write 0, and one more/],
-    [
-      'an outcome without source',
-      { outcome: { posts: 1, sources: [] } },
-      /^outcome.sources: found no source; name/,
-    ],
+    ['an outcome without its figure', { outcome: {} }, /^outcome.figure: found nothing; /],
     [
       'an outcome in words',
       { outcome: 'it trended' },
-      /^outcome: found "it trended"; write the fields posts, sources/,
+      /^outcome: found "it trended"; write the fields figure/,
     ],
   ])('%s', (_, wrong, message) => {
     const found = refusals({ ...right, ...wrong });
@@ -148,7 +144,7 @@ describe('waves stand in the order of their starts, and none overlaps another', 
 
 describe('a wave has words, and words have a wave', () => {
   const words: WaveWords = { name: 'A', about: 'B', outcome: undefined };
-  const outcome = { posts: 1, sources: ['x'] };
+  const outcome = { figure: 'posts-first' };
   const waves = [facts('a', START_MS)];
 
   test('joined', () => {
