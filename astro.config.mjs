@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
+import { displayFont } from './src/display-font.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     locales: LOCALES.map(({ lang }) => lang),
     defaultLocale: ROOT_LOCALE.lang,
   },
+  fonts: [await displayFont()],
   integrations: [mdx(), sitemap(), solidCompiler()],
   devToolbar: { enabled: false },
   vite: {

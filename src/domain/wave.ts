@@ -63,3 +63,16 @@ export function overlappingWaves<W extends Wave>(waves: readonly W[]): readonly 
   }
   return undefined;
 }
+
+/**
+ * How much of the wait for a wave is done, from 0 to 1: the wait began when the wave before it ended,
+ * or, for the first wave there is, at `sinceMs`. In a live hour, and when none is left, it is all done.
+ *
+ * @param waves in the order of their starts
+ */
+export function waitDone(waves: readonly Wave[], nowMs: number, sinceMs: number): number {
+  const state = campaignState(waves, nowMs);
+  if (state.phase === 'done' || state.phase === 'live') return 1;
+  const from = waves.findLast((wave) => phaseOf(wave, nowMs) === 'over')?.endMs ?? sinceMs;
+  return Math.min(1, Math.max(0, (nowMs - from) / (state.targetMs - from)));
+}

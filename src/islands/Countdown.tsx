@@ -1,7 +1,7 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
-import { type CampaignState, campaignState, type Wave } from '../domain/wave';
+import { type CampaignState, campaignState, waitDone, type Wave } from '../domain/wave';
 import { dayShift, offsetText } from '../domain/zone';
 import { conventionsOf, hourText } from '../i18n/hour';
 import { say, sayPlural, type Words } from '../i18n/words';
@@ -28,6 +28,8 @@ export interface CountdownProps {
   readonly waves: readonly CountdownWave[];
   /** The build's instant in epoch milliseconds: what the page shows until it knows the visitor's. */
   readonly builtAtMs: number;
+  /** Id of the element on the page, outside the countdown, whose dash shows how much of the wait is done. */
+  readonly ringId: string;
   readonly words: CountdownWords;
   /** Where each of the actions leads. */
   readonly links: { readonly calendar: string; readonly prepare: string; readonly post: string };
@@ -61,9 +63,28 @@ export default function Countdown(props: CountdownProps) {
   const left = createMemo(() => splitSeconds(secondsLeft()));
   const isCounting = createMemo(() => nowMs() !== undefined && state().phase !== 'done');
   const conventions = createMemo(() => visitor()?.conventions ?? conventionsOf(props.pageLocale));
-  const local = createMemo(() => textIn(visitor()?.zone ?? 'UTC', conventions().hour12));
   // UTC is written with 24 hours whatever the visitor's habit: that is how it is said everywhere.
-  const utc = createMemo(() => textIn('UTC', false));
+  const utc = createMemo(() => {
+    const shown = wave();
+    return shown && hourText(shown, 'UTC', { ...conventions(), hour12: false });
+  });
+  /** The hour in words: where the visitor is, once that is known, and in UTC always. */
+  const when = createMemo(() => {
+    const shown = wave();
+    const inUtc = utc();
+    if (!shown || !inUtc) return undefined;
+    const seen = visitor();
+    const local = seen ? hourText(shown, seen.zone, conventions()) : inUtc;
+    return {
+      iso: shown.startIso,
+      date: local.date,
+      time: timeText(shown, local.time),
+      utc: words('countdown.utc', { date: inUtc.date, time: inUtc.time }),
+      mark: dayMark(shown, inUtc.weekday),
+      note: seen && noteText(seen),
+      isAsked: seen?.note === 'asked',
+    };
+  });
 
   onMount(() => {
     setVisitor(
@@ -86,12 +107,15 @@ export default function Countdown(props: CountdownProps) {
     );
   });
 
-  const words = (key: keyof CountdownWords, values?: Record<string, string>): string =>
-    say(props.words, key, values);
+  const done = createMemo(() =>
+    Math.round(1000 * waitDone(props.waves, nowMs() ?? props.builtAtMs, props.builtAtMs)),
+  );
+  createEffect(() => {
+    document.getElementById(props.ringId)?.setAttribute('stroke-dasharray', `${done()} 1000`);
+  });
 
-  function textIn(zone: string, hour12: boolean) {
-    const shown = wave();
-    return shown && hourText(shown, zone, { ...conventions(), hour12 });
+  function words(key: keyof CountdownWords, values?: Record<string, string>): string {
+    return say(props.words, key, values);
   }
 
   /** A count as digits, with a leading zero where the unit is always two digits wide. */
@@ -110,28 +134,23 @@ export default function Countdown(props: CountdownProps) {
       UNITS.filter((unit) => unit !== 'seconds').map((unit) => `${left()[unit]} ${unitName(unit)}`),
     );
 
-  const where = (): string => {
+  function timeText(shown: Wave, time: string): string {
     const seen = visitor();
-    const time = local()?.time ?? '';
     if (!seen) return words('countdown.own');
     return seen.city
       ? words('countdown.where', { time, city: seen.city })
-      : words('countdown.whereOffset', { time, zone: offsetText(wave()?.startMs ?? 0, seen.zone) });
-  };
+      : words('countdown.whereOffset', { time, zone: offsetText(shown.startMs, seen.zone) });
+  }
 
-  const dayMark = (): string => {
+  function dayMark(shown: Wave, weekday: string): string {
     const seen = visitor();
-    const shown = wave();
-    const shift = seen && shown ? dayShift(shown.startMs, seen.zone) : 0;
+    const shift = seen ? dayShift(shown.startMs, seen.zone) : 0;
     if (shift === 0) return words('countdown.sameDay');
-    return words(shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', {
-      weekday: utc()?.weekday ?? '',
-    });
-  };
+    return words(shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', { weekday });
+  }
 
-  const note = (): string => {
-    const seen = visitor();
-    switch (seen?.note) {
+  function noteText(seen: Visitor): string | undefined {
+    switch (seen.note) {
       case 'asked':
         return words('countdown.asked', { city: seen.city ?? seen.zone });
       case 'unknown':
@@ -139,9 +158,9 @@ export default function Countdown(props: CountdownProps) {
       case 'hidden':
         return words('countdown.hiddenZone');
       case undefined:
-        return '';
+        return undefined;
     }
-  };
+  }
 
   const announced = (): string => {
     const due = announcement();
@@ -164,11 +183,13 @@ export default function Countdown(props: CountdownProps) {
   return (
     <section class="countdown" data-phase={state().phase} aria-label={words('countdown.label')}>
       <p class="countdown-lead">
-        {words(
-          nowMs() === undefined && state().phase !== 'done'
-            ? 'countdown.static'
-            : `countdown.${state().phase}`,
-        )}
+        <Fresh
+          text={words(
+            nowMs() === undefined && state().phase !== 'done'
+              ? 'countdown.static'
+              : `countdown.${state().phase}`,
+          )}
+        />
       </p>
       <Show
         when={isCounting()}
@@ -182,40 +203,62 @@ export default function Countdown(props: CountdownProps) {
           <For each={UNITS}>
             {(unit) => (
               <span class="countdown-unit">
-                <b classList={{ 'countdown-long': left()[unit] > 999 }}>{digits(unit)}</b>{' '}
-                <span>{unitName(unit)}</span>
+                <b
+                  classList={{
+                    'countdown-hundreds': left()[unit] > 99,
+                    'countdown-thousands': left()[unit] > 999,
+                  }}
+                >
+                  {unit === 'days' ? <Fresh text={digits(unit)} /> : digits(unit)}
+                </b>{' '}
+                <span class="countdown-name">
+                  <Fresh text={unitName(unit)} />
+                </span>
               </span>
             )}
           </For>
         </div>
       </Show>
       <p class="visually-hidden">{isCounting() ? spoken() : ''}</p>
-      <Show when={wave()}>
-        <p class="countdown-date">
-          <time datetime={wave()?.startIso}>{local()?.date}</time>
-        </p>
-        <p class="countdown-time">{where()}</p>
-        <p class="countdown-mark">{dayMark()}</p>
-        <p class="countdown-utc">
-          {words('countdown.utc', { date: utc()?.date ?? '', time: utc()?.time ?? '' })}
-        </p>
-      </Show>
+      <div class="countdown-when">
+        {/* Made anew when what it says changes: of lines that stay, each would move with those above it. */}
+        <Show when={when()} keyed>
+          {({ iso, date, time, utc, mark, note, isAsked }) => (
+            <>
+              <p class="countdown-date">
+                <time datetime={iso}>{date}</time>
+              </p>
+              <p class="countdown-time">{time}</p>
+              <p class="countdown-utc">{utc}</p>
+              <p class="countdown-mark">{mark}</p>
+              <Show when={note}>
+                <p class="countdown-note">
+                  {note}{' '}
+                  <Show when={isAsked}>
+                    <a href={withoutZone(location)}>{words('countdown.askedBack')}</a>
+                  </Show>
+                </p>
+              </Show>
+            </>
+          )}
+        </Show>
+      </div>
       <a class="action" href={action().href}>
-        {/* Made anew with each action: words that merely change in a centred line count as moving. */}
-        <Show when={action().text} keyed>
-          {(text) => <span>{text}</span>}
-        </Show>
+        <Fresh text={action().text} />
       </a>
-      <p class="countdown-note">
-        {note()}{' '}
-        <Show when={visitor()?.note === 'asked'}>
-          <a href={withoutZone(location)}>{words('countdown.askedBack')}</a>
-        </Show>
-      </p>
       <p class="visually-hidden" role="status">
         {announced()}
       </p>
     </section>
+  );
+}
+
+/** Words made anew when they change: words that merely change in a centred line count as having moved. */
+function Fresh(props: { readonly text: string }) {
+  return (
+    <Show when={props.text} keyed>
+      {(text) => <span>{text}</span>}
+    </Show>
   );
 }
 

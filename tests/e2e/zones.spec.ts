@@ -44,7 +44,7 @@ test.describe('UTC', () => {
   test('a device that reports UTC is told that it may be hiding its zone', async ({ page }) => {
     await openAt(page, after(START, -86_400_000));
     await expect(page.locator('.countdown-time')).toHaveText('13:00–14:00 where you are (UTC)');
-    await expect(page.locator('.countdown-note')).toContainText('privacy settings');
+    await expect(page.locator('.countdown-note')).toContainText('perhaps to hide your zone');
     expect(await digits(page)).toEqual(['1', '00', '00', '00']);
   });
 });
