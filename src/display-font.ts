@@ -22,8 +22,8 @@ const FOLDER = new URL('../node_modules/.cache/display-font/', import.meta.url);
  * The display face as Astro's `fonts` option wants it, cut down to the glyphs the site sets.
  *
  * It is `optional`: a page that is painted before the face has arrived keeps its fallback, whose
- * metrics Astro matches, so that nothing moves however late it comes. It is preloaded, and there
- * from the second page on.
+ * metrics Astro matches, so that nothing moves however late it comes. It is preloaded: on a good
+ * network it is there at once, on a bad one from the second page on.
  */
 export async function displayFont() {
   const source = createRequire(import.meta.url).resolve(SOURCE);
@@ -35,7 +35,8 @@ export async function displayFont() {
     provider: fontProviders.local(),
     name: 'Sofia Sans Extra Condensed',
     cssVariable: '--font-display',
-    fallbacks: ['sans-serif'],
+    // Where there is no Arial to match (Android, most of Linux), its own condensed face.
+    fallbacks: ['Roboto Condensed', 'sans-serif-condensed', 'Liberation Sans Narrow', 'sans-serif'],
     display: 'optional' as const,
     options: {
       variants: [{ weight: 800, style: 'normal' as const, src: [file] as [string] }] as [
