@@ -20,7 +20,7 @@ export default defineConfig({
   forbidOnly: isCi,
   workers: 2,
   reporter: isCi ? 'line' : 'list',
-  timeout: 15_000,
+  timeout: 30_000,
   expect: { timeout: 3_000 },
   maxFailures: isCi ? 10 : 0,
   use: {
