@@ -20,10 +20,13 @@ export function figureText(
     case 'usd':
       return usdText(amount, locale, form);
     case 'percent':
-      return numberText(percentAmount(amount), locale, {
-        style: 'percent',
-        maximumFractionDigits: form === 'short' ? 1 : 2,
-      });
+      return inPattern(
+        { style: 'percent' },
+        numberText(amount, locale, {
+          maximumFractionDigits: form === 'short' ? 1 : 2,
+        }),
+        locale,
+      );
     case 'multiple':
       return say(words, 'figure.multiple', {
         number: numberText(amount, locale, {
@@ -44,24 +47,30 @@ export function figureText(
   }
 }
 
-/**
- * US dollars. `Intl` knows “$405m” and “405 million US dollars” but not “$405 million”: the long form
- * of the bare number is put where the currency's own pattern has its number.
- */
 function usdText(amount: Amount, locale: string, form: FigureForm): string {
-  const currency: Intl.NumberFormatOptions = {
+  const dollars: Intl.NumberFormatOptions = {
     style: 'currency',
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   };
-  if (form === 'exact' || highOf(amount) < MILLION) return numberText(amount, locale, currency);
-  const number = numberText(amount, locale, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  });
-  return new Intl.NumberFormat(locale, currency)
+  const number =
+    form === 'exact' || highOf(amount) < MILLION
+      ? { maximumFractionDigits: 0 }
+      : ({
+          notation: 'compact',
+          compactDisplay: 'long',
+          maximumSignificantDigits: 3,
+        } as const);
+  return inPattern(dollars, numberText(amount, locale, number), locale);
+}
+
+/**
+ * A number, or a range of two, put where the pattern of its unit has one. `Intl` by itself writes a range
+ * as “25% – 30%”, and “$405m” or “405 million US dollars” but not “$405 million”.
+ */
+function inPattern(pattern: Intl.NumberFormatOptions, number: string, locale: string): string {
+  return new Intl.NumberFormat(locale, pattern)
     .formatToParts(1)
     .map(({ type, value }) => (type === 'integer' ? number : value))
     .join('');
@@ -70,8 +79,4 @@ function usdText(amount: Amount, locale: string, form: FigureForm): string {
 function numberText(amount: Amount, locale: string, options: Intl.NumberFormatOptions): string {
   const format = new Intl.NumberFormat(locale, options);
   return typeof amount === 'number' ? format.format(amount) : format.formatRange(...amount);
-}
-
-function percentAmount(amount: Amount): Amount {
-  return typeof amount === 'number' ? amount / 100 : [amount[0] / 100, amount[1] / 100];
 }

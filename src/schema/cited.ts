@@ -1,6 +1,5 @@
-import { isAfter, isPartialDate } from '../domain/partial-date';
-import { isoInstant } from '../domain/moment';
-import { ContentError, field, listOf, textField, words } from './refusal';
+import { isPartialDate } from '../domain/partial-date';
+import { field, listOf, textField, words } from './refusal';
 
 /** Who says so: ids of `content/facts/sources.yml`, at least one. */
 export const sourceIds = listOf(
@@ -19,24 +18,3 @@ export const usd = field(
   (value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0,
   'write US dollars as a plain number, like 404980543',
 );
-
-/**
- * Refuses a date that has not come yet.
- *
- * @param nowMs the build's clock, in epoch milliseconds
- * @throws ContentError where the date has begun nowhere on Earth
- */
-export function refuseFuture(
-  file: string,
-  where: string,
-  date: string | undefined,
-  nowMs: number,
-): void {
-  if (date === undefined || !isAfter(date, nowMs)) return;
-  throw new ContentError(
-    file,
-    where,
-    date,
-    `this lies ahead of the build's clock (${isoInstant(nowMs)}), and a fact cannot; correct the date`,
-  );
-}

@@ -1,8 +1,10 @@
-import { refuseFuture } from './cited';
+import { isoInstant } from '../domain/moment';
+import { isAfter } from '../domain/partial-date';
 import { COMPARABLES_FILE, type ComparableFacts } from './comparable';
 import { CORRECTIONS_FILE } from './correction';
 import { FIGURES_FILE, type FigureFacts } from './figure';
 import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
+import { ContentError } from './refusal';
 import { SOURCES_FILE, type SourceFacts } from './source';
 import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
 
@@ -19,7 +21,7 @@ export interface DatedFacts {
 }
 
 /**
- * Refuses facts that lie in the future.
+ * Refuses facts whose date has begun nowhere on Earth.
  *
  * @param nowMs the build's clock, in epoch milliseconds
  * @throws ContentError naming the file and the field
@@ -53,5 +55,13 @@ export function checkDates(facts: DatedFacts, nowMs: number): void {
     ),
     ...facts.corrections.map(({ date }) => [CORRECTIONS_FILE, 'date', date] as const),
   ];
-  for (const [file, field, date] of dates) refuseFuture(file, field, date, nowMs);
+  for (const [file, field, date] of dates) {
+    if (date === undefined || !isAfter(date, nowMs)) continue;
+    throw new ContentError(
+      file,
+      field,
+      date,
+      `this lies ahead of the build's clock (${isoInstant(nowMs)}), and a fact cannot; correct the date`,
+    );
+  }
 }

@@ -60,7 +60,7 @@ export const figureSchema = fields({
   ratio: pair('a as a multiple of b').optional(),
   share: pair('a in percent of b').optional(),
   difference: pair('a less b').optional(),
-  sum: listOf(words, 'write the ids to add, [a, b, …]').min(2).optional(),
+  sum: listOf(words, 'write the ids to add, [a, b, …]').min(1).optional(),
   days: pair('from milestone a to milestone b').optional(),
 }).transform((entry, context): FigureFacts => {
   const refuse = (path: string, found: unknown, fix: string) => {

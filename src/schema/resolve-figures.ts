@@ -28,6 +28,9 @@ export interface Grounds {
   readonly milestones: ById<MilestoneFacts>;
 }
 
+/** Stands in a sum for every territory with a gross, so that a new one is counted without being named again. */
+const ALL_TERRITORIES = 'territory:*';
+
 /** What a figure is made of: another figure, or the number of a territory or a film. */
 interface Part {
   readonly amount: Amount;
@@ -73,7 +76,8 @@ export function resolveFigures(grounds: Grounds): ReadonlyMap<string, Figure> {
       const { value, ...stated } = facts;
       return { id, ...stated, amount: value, derivation: undefined };
     }
-    const { unit, standing, derivation } = facts;
+    const { unit, standing } = facts;
+    const derivation = namingAll(facts.derivation, grounds.territories);
     const made = derive(id, derivation, unit, grounds, (part) => figure(part, [...path, id]));
     return { id, unit, standing, ...made, asOf: undefined, conflictsWith: [], derivation };
   };
@@ -144,7 +148,7 @@ function part(
       field,
       reference,
       kind === 'territory'
-        ? `write territory:<id> of one with a gross: ${idsWithGross(territories)}`
+        ? `write territory:<id> of one with a gross: ${idsWithGross(territories).join(', ')}`
         : `write comparable:<id>.gross or .budget of one of ${Object.keys(comparables).join(', ')}`,
     );
   }
@@ -182,9 +186,18 @@ function daysApart(
   };
 }
 
-function idsWithGross(territories: ById<TerritoryFacts>): string {
+/** A derivation with every territory of a sum named. */
+function namingAll({ kind, of }: Derivation, territories: ById<TerritoryFacts>): Derivation {
+  const named = of.flatMap((reference) =>
+    kind === 'sum' && reference === ALL_TERRITORIES
+      ? idsWithGross(territories).map((id) => `territory:${id}`)
+      : reference,
+  );
+  return { kind, of: named };
+}
+
+function idsWithGross(territories: ById<TerritoryFacts>): readonly string[] {
   return Object.entries(territories)
     .filter(([, { gross, grossFigure }]) => (gross ?? grossFigure) !== undefined)
-    .map(([id]) => id)
-    .join(', ');
+    .map(([id]) => id);
 }

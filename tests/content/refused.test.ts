@@ -1,44 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { copyOfProject } from './copy';
 
-const PROJECT = join(import.meta.dirname, '../..');
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const LAST_GOOD = 'the last good site';
 
-let copy = '';
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const part of PARTS) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
-  cpSync(join(PROJECT, 'content'), join(copy, 'content.right'), { recursive: true });
-});
-afterAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-});
-
-/** Builds the copy as `npm run build` does; the address is set, so that nothing but refusals is said. */
-function build(): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.mjs'], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', SITE_URL: 'https://hour.example', PATH: `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
-  });
-  return { status, said: stdout + stderr };
-}
-
-const edit = (file: string, change: (text: string) => string): void => {
-  const path = join(copy, 'content', file);
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
-};
+const { folder, build, edit, restore, remove } = copyOfProject();
+beforeEach(restore);
+afterAll(remove);
 
 describe('content that must not pass stops the build, which names file and field, and leaves the last good site', () => {
   beforeAll(() => {
-    const dist = join(copy, 'dist');
+    const dist = join(folder, 'dist');
     rmSync(dist, { recursive: true, force: true });
-    cpSync(join(copy, 'public'), dist, { recursive: true });
+    cpSync(join(folder, 'public'), dist, { recursive: true });
     writeFileSync(join(dist, 'index.html'), LAST_GOOD);
   });
 
@@ -85,7 +60,7 @@ describe('content that must not pass stops the build, which names file and field
     [
       'the same field twice',
       () => {
-        appendFileSync(join(copy, 'content/facts/campaign.yml'), 'hashtag: Other\n');
+        edit('facts/campaign.yml', (text) => `${text}hashtag: Other\n`);
       },
       [/campaign\.yml/, /duplicated mapping key/],
     ],
@@ -97,30 +72,24 @@ describe('content that must not pass stops the build, which names file and field
       [/found "joblo-1999"; write the id of a source in content\/facts\/sources\.yml/],
     ],
   ])('%s', (_, spoil, messages) => {
-    rmSync(join(copy, 'content'), { recursive: true });
-    cpSync(join(copy, 'content.right'), join(copy, 'content'), { recursive: true });
     spoil();
     const { status, said } = build();
     expect(status, said).toBe(1);
     for (const message of messages) expect(said).toMatch(message);
-    expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe(LAST_GOOD);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe(LAST_GOOD);
   });
 
   test('set right again, it builds and takes the place of the last one', () => {
-    rmSync(join(copy, 'content'), { recursive: true });
-    cpSync(join(copy, 'content.right'), join(copy, 'content'), { recursive: true });
     const { status, said } = build();
     expect(status, said).toBe(0);
-    expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toContain('<h1');
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('<h1');
   });
 });
 
 test('an address that is none stops the build before it begins', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.mjs'], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, SITE_URL: 'hour.example' },
-  });
+  const { status, said } = build('hour.example');
   expect(status).toBe(1);
-  expect(stderr).toContain('SITE_URL: found "hour.example"; write the address without a folder, like https://example.org');
+  expect(said).toContain(
+    'SITE_URL: found "hour.example"; write the address without a folder, like https://example.org',
+  );
 });

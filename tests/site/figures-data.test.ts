@@ -50,6 +50,19 @@ test('no page shows a figure’s placeholder or a number that went wrong', () =>
   }
 });
 
+test('every citation stands inside its sentence', () => {
+  for (const page of ['', 'film/', 'box-office/', 'message/', 'timeline/', 'sources/', 'about/']) {
+    const cites = parse(read(`${page}index.html`)).querySelectorAll('main cite');
+    const alone = cites.filter(({ parentNode }) =>
+      /^(?:SECTION|MAIN|DETAILS)$/.test(parentNode?.tagName ?? ''),
+    );
+    expect(
+      alone.map(({ text }) => text),
+      page,
+    ).toEqual([]);
+  }
+});
+
 test('the navigation marks the page it stands on, and no other', () => {
   const marked = (page: string) =>
     parse(read(`${page}index.html`))

@@ -74,9 +74,14 @@ describe('figures that follow from others', () => {
           film: derived('ratio', 'comparable:a.gross', 'comparable:a.budget'),
           own: derived('difference', 'comparable:own.gross', 'comparable:own.budget'),
           wait: derived('days', 'release', 'sale'),
+          counted: derived('sum', 'territory:*'),
         },
         {
-          territories: { china: chinese(130) },
+          territories: {
+            china: chinese(130),
+            france: chinese(20),
+            taiwan: { country: 'TW', sources: ['a'] },
+          },
           comparables: {
             a: { title: 'A', year: 2010, gross: 9, budget: 3, sources: ['x'], asOf: '2023' },
             own: { title: 'O', year: 2019, grossFigure: 'gross-worldwide', budgetFigure: 'budget' },
@@ -92,6 +97,10 @@ describe('figures that follow from others', () => {
       32.5, 3, 230, 34,
     ]);
     expect(figures.get('wait')?.sources).toEqual(['a', 'b']);
+    expect(figures.get('counted')).toMatchObject({
+      amount: 150,
+      derivation: { of: ['territory:china', 'territory:france'] },
+    });
   });
 
   it.each<[string, Grounds, RegExp]>([
