@@ -65,8 +65,17 @@ describe.each(BUILDS)('$name', (built) => {
         if (link.getAttribute('rel') !== 'canonical')
           expect(fileAt(built, target.pathname)).toBeDefined();
       }
-      const text = document.outerHTML;
-      expect(text).not.toMatch(/@import|url\((?!["']?(?:data:|#))/);
+      const styles = document
+        .querySelectorAll('style')
+        .map(({ text }) => text)
+        .join('\n');
+      expect(styles.includes('@import')).toBe(false);
+      for (const [, url = ''] of styles.matchAll(/url\(["']?([^"')]+)/g)) {
+        if (url.startsWith('#')) continue;
+        const fetched = new URL(url, address);
+        expect(fetched.origin, url).toBe(SITE);
+        expect(fileAt(built, fetched.pathname), `${url} is not in the build`).toBeDefined();
+      }
     });
 
     test('the canonical address is the page’s own', () => {
