@@ -35,7 +35,7 @@ const WALLS = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.*-dist/', '.test/', '.astro/'] },
+  { ignores: ['dist/', '.*-dist/', '.test/', '.shots/', '.astro/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -1,15 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { after, expect, NEXT_START, openFixedAt, START, test } from './page';
+import { after, expect, NEXT_START, openFixedAt, PAGES, START, test } from './page';
 
-const PAGES = readdirSync(join(import.meta.dirname, '../../.test/root'), {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => `./${path.replace(/index\.html$/, '')}`)
-  .sort();
 const INSTANTS = {
   ahead: after(START, -86_400_000),
   soon: after(START, -60_000),

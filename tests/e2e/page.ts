@@ -1,9 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 
 /** The next hour, and the one after it. */
 export const START = new Date('2026-12-05T13:00:00Z');
 export const END = new Date('2026-12-05T14:00:00Z');
 export const NEXT_START = new Date('2027-02-14T13:00:00Z');
+
+/** The addresses of all pages of a build, below its own. */
+export const PAGES = readdirSync(join(import.meta.dirname, '../../.test/root'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => `./${path.replace(/index\.html$/, '')}`)
+  .sort();
 
 /** An instant so many milliseconds after another. */
 export const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);

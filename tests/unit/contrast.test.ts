@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { type Scheme, tokenOf } from './tokens';
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** What WCAG 2.2 asks of text (AA, AAA) and of what a drawing says; less than that is ornament. */
+const [AAA, AA, GRAPHIC, ORNAMENT] = [7, 4.5, 3, 1.3];
+
+/** Where words stand, from overhead down. */
+const SKY = ['--sky-top', '--sky-mid', '--sky-low'];
+
+/** How opaque the light of the live hour is where it is strongest, as `.hero::before` has it. */
+const LIGHT = 0.75;
+
+/** As far down as that light falls. */
+const LIT = ['--sky-top', '--sky-mid'];
+
+describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
+  test.each([
+    ['--text', '--ground', AAA],
+    ['--text-quiet', '--ground', AA],
+    ['--live', '--ground', AA],
+    ['--visited', '--ground', AA],
+    ['--earth', '--ground', AA],
+    ['--on-live', '--live', AA],
+    ['--on-foot', '--foot', AA],
+    ['--foot-live', '--foot', AA],
+    ...SKY.flatMap((sky): [string, string, number][] => [
+      ['--text', sky, AA],
+      ['--text-quiet', sky, AA],
+      ['--live', sky, AA],
+    ]),
+  ])('%s can be read on %s', (ink, paper, least) => {
+    expect(ratio(colourOf(scheme, ink), colourOf(scheme, paper))).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(
+    ['--text', '--text-quiet', '--live'].flatMap((ink) =>
+      LIT.map((sky): [string, string] => [ink, sky]),
+    ),
+  )('%s can be read on %s in the light of the live hour', (ink, sky) => {
+    const lit = blend(colourOf(scheme, '--dawnlight'), colourOf(scheme, sky), LIGHT);
+    expect(ratio(colourOf(scheme, ink), lit)).toBeGreaterThanOrEqual(AA);
+  });
+
+  test.each([
+    ['--live', '--track', GRAPHIC],
+    ['--track', '--sky-top', ORNAMENT],
+    ['--steel', '--sky-top', ORNAMENT],
+    ['--steel', '--hull', ORNAMENT],
+    ['--line', '--ground', ORNAMENT],
+  ])('%s can be seen on %s', (line, paper, least) => {
+    expect(ratio(colourOf(scheme, line), colourOf(scheme, paper))).toBeGreaterThanOrEqual(least);
+  });
+});
+
+test.each([
+  ['#000000', '#ffffff', 21],
+  ['#ffffff', '#ffffff', 1],
+  ['#777777', '#ffffff', 4.48],
+  ['#ff0000', '#ffffff', 4],
+])('%s on %s is %d to 1', (one, other, expected) => {
+  expect(ratio(read(one), read(other))).toBeCloseTo(expected, 2);
+});
+
+/** The contrast ratio of two colours: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function ratio(one: Colour, other: Colour): number {
+  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** A colour over another, let through by its opacity, as CSS lays it: in sRGB. */
+function blend(over: Colour, under: Colour, opacity: number): Colour {
+  const [red, green, blue] = over.map(
+    (value, index) => value * opacity + (under[index] ?? 0) * (1 - opacity),
+  ) as [number, number, number];
+  return [red, green, blue];
+}
+
+function colourOf(scheme: Scheme, token: string): Colour {
+  return read(tokenOf(scheme, token));
+}
+
+function read(hex: string): Colour {
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(hex) ?? [];
+  if (!red || !green || !blue) throw new Error(`found ${hex}; write a colour as #rrggbb`);
+  return [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
+}
