@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['unit/**/*.test.ts'], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: { name: 'content', include: ['content/**/*.test.ts'], testTimeout: 60_000 },

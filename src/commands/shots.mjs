@@ -93,6 +93,14 @@ function phaseShots(hours) {
 }
 
 /**
+ * @param {string} json
+ * @returns {unknown}
+ */
+function read(json) {
+  return JSON.parse(json);
+}
+
+/**
  * The hours that the home page counts down to and that were not over when it was built.
  *
  * @param {import('@playwright/test').Browser} browser
@@ -105,7 +113,7 @@ async function announcedHours(browser, home) {
   const props = await page.locator('#countdown').getAttribute('data-props');
   await page.close();
   const { waves, builtAtMs } = /** @type {{ waves: Hour[], builtAtMs: number }} */ (
-    JSON.parse(props ?? '{"waves":[]}')
+    read(props ?? '{}')
   );
   const ahead = waves.filter(({ endMs }) => endMs > builtAtMs);
   return ahead.length > 0 ? ahead : waves;
