@@ -13,7 +13,7 @@ for (const [width, height] of [
     ['en-GB', 'Asia/Tokyo'],
     ['en-US', 'America/Argentina/Buenos_Aires'],
     ['en-AU', 'Australia/Sydney'],
-    ['en-GB', 'UTC'],
+    ['en-US', 'UTC'],
   ] as const) {
     test.describe(`${String(width)} × ${String(height)}, ${locale}, ${timezoneId}`, () => {
       test.use({ viewport: { width, height }, locale, timezoneId });
