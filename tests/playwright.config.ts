@@ -1,12 +1,13 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
+import { ROOT_URL, SERVED } from './ports';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const isCi = Boolean(process.env['CI']);
 
 /** A server for one of the builds that `npm run build:test` made. */
-const server = (outDir: string, port: number, base: string) => ({
-  command: `astro preview --ignore-lock --outDir ${outDir} --port ${String(port)}`,
+const server = ({ folder, port, base }: (typeof SERVED)[number]) => ({
+  command: `astro preview --ignore-lock --outDir ${folder} --port ${String(port)}`,
   cwd: '..',
   port,
   reuseExistingServer: false,
@@ -27,11 +28,11 @@ export default defineConfig({
   expect: { timeout: 3_000 },
   maxFailures: isCi ? 10 : 0,
   use: {
-    baseURL: 'http://localhost:4331/',
+    baseURL: ROOT_URL,
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     launchOptions: executablePath ? { executablePath } : {},
   },
-  webServer: [server('.test/root', 4331, '/'), server('.test/folder', 4332, '/alita-sequel')],
+  webServer: SERVED.map(server),
 });

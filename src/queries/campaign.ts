@@ -1,5 +1,4 @@
 import { getCollection, getEntry } from 'astro:content';
-import { offsetMinutes } from '../domain/moment';
 import { ContentError } from '../schema/refusal';
 
 const CAMPAIGN_FILE = 'content/facts/campaign.yml';
@@ -32,10 +31,4 @@ export async function channels() {
     );
   }
   return { first, all: [first, ...all.filter((channel) => channel !== first)] };
-}
-
-/** The zones of the cities told on the home page, as the sun goes at an instant (epoch milliseconds). */
-export async function placesAt(ms: number) {
-  const zones = (await getCollection('places')).map(({ data }) => data.zone);
-  return zones.toSorted((a, b) => offsetMinutes(ms, a) - offsetMinutes(ms, b));
 }

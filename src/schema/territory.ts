@@ -58,7 +58,7 @@ export const territorySchema = fields({
   }
 });
 
-function isCountry(code: string): boolean {
+export function isCountry(code: string): boolean {
   return (
     /^[A-Z]{2}$/.test(code) &&
     new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined

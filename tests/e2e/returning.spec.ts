@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { after, digits, expect, openAt, START, test } from './page';
+import { ROOT_URL } from '../ports';
 
 /** Hides or shows the page as a browser does when its tab is left or returned to. */
 async function setHidden(page: Page, hidden: boolean): Promise<void> {
@@ -35,7 +36,7 @@ test('a page that comes back from the back/forward cache is right, and goes on',
 }) => {
   // This cache is off while a page's clock is driven from outside, so the page's own is set forward or back.
   const context = await browser.newContext({
-    baseURL: 'http://localhost:4331/',
+    baseURL: ROOT_URL,
     timezoneId: 'Asia/Tokyo',
   });
   await context.addInitScript(

@@ -1,3 +1,4 @@
+import { FOLDER_URL, ROOT_URL } from '../ports';
 import { type Page } from '@playwright/test';
 import { after, expect, openAt, START, test } from './page';
 
@@ -39,7 +40,7 @@ test('the island’s file never arrives: the page says the same', async ({ page,
   await expectTheHourInWords(page);
 });
 
-for (const base of ['http://localhost:4331/', 'http://localhost:4332/alita-sequel/']) {
+for (const base of [ROOT_URL, FOLDER_URL]) {
   test.describe(base, () => {
     test.use({ baseURL: base });
 

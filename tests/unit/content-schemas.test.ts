@@ -8,6 +8,7 @@ import { completeStrings, PLURAL_KEYS, STRING_KEYS } from '../../src/schema/stri
 
 const campaign = { hashtag: 'AlitaSequel', accounts: ['DisneyStudios'], firstChannel: 'x' };
 const channel = { name: 'X', compose: 'https://x.com/intent/tweet?text={text}' };
+const place = { zone: 'Asia/Kathmandu', country: 'NP', coordinates: [27.72, 85.32] };
 const source = {
   title: 'T',
   publisher: 'P',
@@ -25,7 +26,7 @@ describe('what is right passes', () => {
     ['campaign', campaignSchema, campaign],
     ['a hashtag in another script', campaignSchema, { ...campaign, hashtag: 'アリータ続編' }],
     ['channel', channelSchema, channel],
-    ['place', placeSchema, { zone: 'Asia/Kathmandu' }],
+    ['place', placeSchema, place],
     ['source', sourceSchema, source],
     [
       'a source without date or address',
@@ -85,7 +86,7 @@ describe('what is wrong is refused with field, value and fix', () => {
     [
       'a place without city',
       placeSchema,
-      { zone: 'UTC' },
+      { ...place, zone: 'UTC' },
       'zone: found "UTC"; write the zone of a city',
     ],
     [

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cityOf, namedZone } from '../domain/zone';
+
+/** Names by the parts of a zone's name, as `timeZoneNames.json` of the Unicode CLDR nests them. */
+interface ZoneNames {
+  readonly [part: string]: ZoneNames | string | undefined;
+}
+
+const zoneNames = new Map<string, ZoneNames>();
+
+/**
+ * The name of the city that a zone is named after, in a language: CLDR's "exemplar city"
+ * (https://unicode.org/reports/tr35/tr35-dates.html#Time_Zone_Names), which is the last part of the
+ * zone's name where a language has no other.
+ *
+ * @throws RangeError for a zone that names no city
+ */
+export function placeName(zone: string, lang: string): string {
+  // CLDR files a zone under the name that `Intl` gives it, which may be an older one.
+  const parts = (namedZone(zone) ?? zone).split('/');
+  let names: ZoneNames | string | undefined = namesIn(lang);
+  for (const part of parts) names = typeof names === 'object' ? names[part] : undefined;
+  const name = typeof names === 'object' ? names['exemplarCity'] : undefined;
+  const written = typeof name === 'string' ? name : cityOf(zone);
+  if (written === undefined) throw new RangeError(`not the zone of a city: ${zone}`);
+  return written;
+}
+
+/** CLDR has no folder for a language in the country it is mostly spoken in: `de`, not `de-DE`. */
+function namesIn(lang: string): ZoneNames {
+  const known = zoneNames.get(lang);
+  if (known) return known;
+  const file = createRequire(import.meta.url).resolve(
+    `cldr-dates-full/main/${lang}/timeZoneNames.json`,
+  );
+  const { main } = JSON.parse(readFileSync(file, 'utf8')) as {
+    main: Record<string, { dates: { timeZoneNames: { zone: ZoneNames } } }>;
+  };
+  const names = main[lang]?.dates.timeZoneNames.zone ?? {};
+  zoneNames.set(lang, names);
+  return names;
+}

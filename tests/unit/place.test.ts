@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { placeName } from '../../src/i18n/place';
+import { distinctPlaces } from '../../src/schema/place';
+
+describe('a place is called what the language calls it, whatever its zone is called', () => {
+  test.each([
+    ['Asia/Tokyo', 'en', 'Tokyo'],
+    ['Asia/Tokyo', 'ja', '東京'],
+    ['Asia/Tokyo', 'ar', 'طوكيو'],
+    ['Asia/Tokyo', 'de', 'Tokio'],
+    ['Asia/Kolkata', 'en', 'Kolkata'],
+    ['Asia/Calcutta', 'ja', 'コルカタ'],
+    ['America/New_York', 'en', 'New York'],
+    ['America/Argentina/Buenos_Aires', 'en', 'Buenos Aires'],
+    ['America/Argentina/Buenos_Aires', 'ja', 'ブエノスアイレス'],
+    ['Asia/Ho_Chi_Minh', 'ar', 'مدينة هو تشي منة'],
+    ['Europe/Kyiv', 'en', 'Kyiv'],
+  ])('%s in %s', (zone, lang, name) => {
+    expect(placeName(zone, lang)).toBe(name);
+  });
+
+  test('a zone without a city has no name', () => {
+    expect(() => placeName('UTC', 'en')).toThrow('not the zone of a city: UTC');
+  });
+});
+
+describe('two places never share an address or a zone', () => {
+  test.each([
+    [[{ id: 'New_York', zone: 'America/New_York' }], 'write its id in lower case with hyphens'],
+    [
+      [
+        { id: 'kolkata', zone: 'Asia/Kolkata' },
+        { id: 'calcutta', zone: 'Asia/Calcutta' },
+      ],
+      'calcutta.zone: found "Asia/Calcutta"; kolkata stands for this zone already',
+    ],
+  ])('%j', (places, message) => {
+    expect(() => distinctPlaces(places)).toThrow(message);
+  });
+});
