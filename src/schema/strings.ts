@@ -6,6 +6,7 @@ export const STRING_KEYS = [
   'site.skip',
   'site.home',
   'nav.label',
+  'nav.when',
   'nav.film',
   'nav.boxOffice',
   'nav.message',
