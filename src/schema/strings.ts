@@ -95,6 +95,8 @@ export const STRING_KEYS = [
   'data.json',
   'data.take',
   'timeline.wave',
+  'copy.copied',
+  'copy.selected',
   'calendar.name',
   'calendar.event',
   'calendar.description',
