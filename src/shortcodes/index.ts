@@ -13,7 +13,11 @@ import Hero from './Hero.astro';
 import HomeLink from './HomeLink.astro';
 import Hours from './Hours.astro';
 import PageLink from './PageLink.astro';
+import Poster from './Poster.astro';
+import Posts from './Posts.astro';
+import QrCode from './QrCode.astro';
 import Section from './Section.astro';
+import Share from './Share.astro';
 import Source from './Source.astro';
 import SourceList from './SourceList.astro';
 import Spoiler from './Spoiler.astro';
@@ -37,7 +41,11 @@ export const shortcodes = {
   HomeLink,
   Hours,
   PageLink,
+  Poster,
+  Posts,
+  QrCode,
   Section,
+  Share,
   Source,
   SourceList,
   Spoiler,
