@@ -9,7 +9,6 @@ import { completeStrings, PLURAL_KEYS, STRING_KEYS } from '../../src/schema/stri
 const campaign = { hashtag: 'AlitaSequel', accounts: ['DisneyStudios'], firstChannel: 'x' };
 const place = { zone: 'Asia/Kathmandu', country: 'NP', coordinates: [27.72, 85.32] };
 const source = {
-  title: 'T',
   publisher: 'P',
   language: 'en',
   date: '2025-11-18',
@@ -26,11 +25,7 @@ describe('what is right passes', () => {
     ['a hashtag in another script', campaignSchema, { ...campaign, hashtag: 'アリータ続編' }],
     ['place', placeSchema, place],
     ['source', sourceSchema, source],
-    [
-      'a source without date or address',
-      sourceSchema,
-      { title: 'T', publisher: 'P', language: 'pt-BR' },
-    ],
+    ['a source without date or address', sourceSchema, { publisher: 'P', language: 'pt-BR' }],
     ['page', pageSchema, page],
   ])('%s', (_, schema, value) => {
     expect(schema.safeParse(value).error).toBeUndefined();
