@@ -4,8 +4,8 @@
  * no other scheme, no user, port, path or query.
  */
 export function serverNamed(typed: string): string | undefined {
-  const address = `https://${typed.trim().replace(/^https:\/\//i, '')}`;
-  if (!URL.canParse(address)) return undefined;
-  const { host, href } = new URL(address);
-  return href === `https://${host}/` && /^([\w-]+\.)+[a-z][\w-]+$/.test(host) ? host : undefined;
+  const [, name = ''] = /^(?:https:\/\/)?([^\s\\/?#@:]+)\/?$/i.exec(typed.trim()) ?? [];
+  if (!URL.canParse(`https://${name}`)) return undefined;
+  const { host } = new URL(`https://${name}`);
+  return /^([\w-]+\.)+[a-z][\w-]+$/.test(host) ? host : undefined;
 }

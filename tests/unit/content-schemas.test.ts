@@ -107,6 +107,12 @@ describe('what is wrong is refused with field, value and fix', () => {
       'title: found "<i>x</i>"; write one line of words',
     ],
     [
+      'a hashtag in what is passed on before the hour',
+      pageSchema,
+      { ...page, share: 'Read this #AlitaSequel' },
+      'share: found "Read this #AlitaSequel"; write one line of words, and no hashtag',
+    ],
+    [
       'an unknown field',
       pageSchema,
       { ...page, draft: true },
