@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
+import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
 import { usedStyles } from './src/used-styles.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
     defaultLocale: ROOT_LOCALE.lang,
   },
   fonts: [await displayFont()],
-  integrations: [mdx(), sitemap(), solidCompiler(), usedStyles()],
+  integrations: [mdx(), sitemap(sitemapOptions({ site, base })), solidCompiler(), usedStyles()],
   devToolbar: { enabled: false },
   vite: {
     // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.
