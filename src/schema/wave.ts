@@ -53,11 +53,11 @@ export const waveSchema = fields({
       'write the id of the figure in content/facts/figures.yml that counts the posts',
     ),
   }).optional(),
-}).transform(({ date, time, zone, minutes, ...rest }, context): Omit<WaveFacts, 'id'> => {
+}).transform(({ date, time, zone, minutes, outcome, ...rest }, context): Omit<WaveFacts, 'id'> => {
   const wall = { date, time, zone };
   const meaning = meaningOf(wall);
   if (meaning.kind === 'once') {
-    return { ...rest, startMs: meaning.ms, endMs: meaning.ms + minutes * MINUTE_MS };
+    return { ...rest, outcome, startMs: meaning.ms, endMs: meaning.ms + minutes * MINUTE_MS };
   }
   const [fault, either, or] =
     meaning.kind === 'never'
@@ -73,7 +73,7 @@ export const waveSchema = fields({
         `${shownIn(either, wall.zone)}), or ${inUtc(or)} (${shownIn(or, wall.zone)})`,
     ),
   });
-  return { ...rest, startMs: either, endMs: either };
+  return { ...rest, outcome, startMs: either, endMs: either };
 });
 
 /** An instant as the fields of a wave's file. */
