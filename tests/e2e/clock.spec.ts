@@ -149,17 +149,16 @@ test.describe('where the time cannot be told, the device’s clock is silently t
     });
   }
 
-  test('an answer that takes more than 3 s', async ({ page }) => {
-    let isAnswered = false;
+  test('an answer that comes when it is no longer waited for', async ({ page }) => {
+    const ended = page.waitForEvent('requestfailed');
     const asked = await openWrong(page, -40_000, {
       host: async (nowMs) => {
-        await later(4_000);
-        isAnswered = true;
+        await ended;
         return { date: nowMs };
       },
     });
     await pass(page, 2);
-    await expect.poll(() => isAnswered, { timeout: 6_000 }).toBe(true);
+    await ended;
     await pass(page, 8);
     expect(asked()).toBe(1);
     await expect(line(page)).toHaveText('');
