@@ -151,6 +151,8 @@ export const STRING_KEYS = [
   'countdown.askedBack',
   'countdown.unknownZone',
   'countdown.hiddenZone',
+  'countdown.clockAhead',
+  'countdown.clockBehind',
   'announce.day',
   'announce.hour',
   'announce.tenMinutes',
