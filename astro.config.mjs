@@ -5,6 +5,7 @@ import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
+import { usedStyles } from './src/used-styles.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -18,7 +19,7 @@ export default defineConfig({
     defaultLocale: ROOT_LOCALE.lang,
   },
   fonts: [await displayFont()],
-  integrations: [mdx(), sitemap(), solidCompiler()],
+  integrations: [mdx(), sitemap(), solidCompiler(), usedStyles()],
   devToolbar: { enabled: false },
   vite: {
     // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.

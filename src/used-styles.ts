@@ -1,0 +1,129 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { PurgeCSS } from 'purgecss';
+
+/**
+ * Leaves in each built page the styles that something on it uses, in one `<style>`. All pages come from
+ * one route, which brings the styles of every tag a writer may use to each of them.
+ */
+export function usedStyles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'used-styles',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, assets, logger }) => {
+        const folder = fileURLToPath(dir);
+        const used = new Map<string, string>();
+        const scripts = new Map<string, Promise<string>>();
+        const scriptAt = (src: string): Promise<string> => {
+          const text =
+            scripts.get(src) ??
+            readFile(join(folder, src.slice(base.length)), { encoding: 'utf8' });
+          scripts.set(src, text);
+          return text;
+        };
+        const pages = [...assets.values()]
+          .flat()
+          .map((url) => fileURLToPath(url))
+          .filter(isPage);
+        for (const page of pages) {
+          const html = await readFile(page, 'utf8');
+          await writeFile(page, await withUsedStyles(html, scriptAt, used));
+        }
+        logger.info(`${String(pages.length)} pages, ${String(used.size)} sets of styles`);
+      },
+    },
+  };
+}
+
+const isPage = (file: string): boolean => file.endsWith('.html');
+
+/**
+ * A page with only the styles it uses, all in one `<style>` where the first one stood.
+ *
+ * What a selector asks of attributes is taken for given, as scripts change those; and so is whatever a
+ * script on the page names.
+ *
+ * @param scriptAt the text of the script at an address on the page's own host
+ * @param known styles by what they were cut down from and for: filled here, and read before cutting again
+ */
+export async function withUsedStyles(
+  html: string,
+  scriptAt: (src: string) => Promise<string>,
+  known: Map<string, string> = new Map<string, string>(),
+): Promise<string> {
+  const document = parse(html, { comment: true });
+  const [first, ...others] = document.querySelectorAll('style');
+  if (!first) return html;
+  const css = [first, ...others].map((style) => style.text).join('');
+  const found = await usedIn(document, scriptAt);
+  const key = JSON.stringify([css, found]);
+  const styles = known.get(key) ?? (await cut(css, found));
+  known.set(key, styles);
+  // The parsed page is only read: written anew from it, its white space could differ.
+  const rest = others.reduce((text, style) => text.replace(style.outerHTML, ''), html);
+  return rest.replace(first.outerHTML, () => `<style>${styles}</style>`);
+}
+
+/** What selectors may name, each list sorted, without attributes. */
+interface Found {
+  readonly tags: string[];
+  readonly classes: string[];
+  readonly ids: string[];
+  /** Words of scripts, each of which may be any of those. */
+  readonly undetermined: string[];
+}
+
+async function usedIn(
+  document: HTMLElement,
+  scriptAt: (src: string) => Promise<string>,
+): Promise<Found> {
+  const elements = document.querySelectorAll('*');
+  const scripts = await Promise.all(
+    elements
+      .filter((element) => isScript(element))
+      .map(async (script) => {
+        const src = script.getAttribute('src');
+        return src === undefined ? script.text : await scriptAt(src);
+      }),
+  );
+  return {
+    tags: sorted(elements.map(({ rawTagName }) => rawTagName)),
+    classes: sorted(elements.flatMap(({ classList }) => classList.value)),
+    ids: sorted(elements.map(({ id }) => id)),
+    undetermined: sorted(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? [])),
+  };
+}
+
+/** Whether an element holds code, and not data. */
+function isScript(element: HTMLElement): boolean {
+  const type = element.getAttribute('type') ?? 'module';
+  return element.rawTagName === 'script' && /^(module|text\/javascript)$/.test(type);
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}
+
+async function cut(css: string, found: Found): Promise<string> {
+  const asked = [...css.matchAll(/\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g)];
+  const attributes = {
+    names: asked.map(([, name = '']) => name),
+    values: asked.map(([, , value = '']) => value),
+  };
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: '', extension: 'html' }],
+    css: [{ raw: css }],
+    extractors: [{ extensions: ['html'], extractor: () => ({ ...found, attributes }) }],
+    keyframes: true,
+  });
+  if (!result) throw new Error('no styles came back');
+  // A layer that became empty still has its place in the order, which the first line says.
+  return result.css.replace(/@layer \w+\{\}/g, '');
+}
