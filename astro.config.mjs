@@ -3,9 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
+import { leanPages } from './src/lean-pages.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
-import { usedStyles } from './src/used-styles.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -19,7 +19,7 @@ export default defineConfig({
     defaultLocale: ROOT_LOCALE.lang,
   },
   fonts: [await displayFont()],
-  integrations: [mdx(), sitemap(), solidCompiler(), usedStyles()],
+  integrations: [mdx(), sitemap(), solidCompiler(), leanPages()],
   devToolbar: { enabled: false },
   vite: {
     // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.

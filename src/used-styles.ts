@@ -1,48 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { PurgeCSS } from 'purgecss';
-
-/**
- * Leaves in each built page the styles that something on it uses, in one `<style>`. All pages come from
- * one route, which brings the styles of every tag a writer may use to each of them.
- */
-export function usedStyles(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'used-styles',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir, assets, logger }) => {
-        const folder = fileURLToPath(dir);
-        const used = new Map<string, string>();
-        const scripts = new Map<string, Promise<string>>();
-        const scriptAt = (src: string): Promise<string> => {
-          const text =
-            scripts.get(src) ??
-            readFile(join(folder, src.slice(base.length)), { encoding: 'utf8' });
-          scripts.set(src, text);
-          return text;
-        };
-        const pages = [...assets.values()]
-          .flat()
-          .map((url) => fileURLToPath(url))
-          .filter(isPage);
-        for (const page of pages) {
-          const html = await readFile(page, 'utf8');
-          await writeFile(page, await withUsedStyles(html, scriptAt, used));
-        }
-        logger.info(`${String(pages.length)} pages, ${String(used.size)} sets of styles`);
-      },
-    },
-  };
-}
-
-const isPage = (file: string): boolean => file.endsWith('.html');
+import { isCode } from './page-script';
 
 /**
  * A page with only the styles it uses, all in one `<style>` where the first one stood.
@@ -87,7 +45,7 @@ async function usedIn(
   const elements = document.querySelectorAll('*');
   const scripts = await Promise.all(
     elements
-      .filter((element) => isScript(element))
+      .filter((element) => isCode(element))
       .map(async (script) => {
         const src = script.getAttribute('src');
         return src === undefined ? script.text : await scriptAt(src);
@@ -101,12 +59,6 @@ async function usedIn(
   };
 }
 
-/** Whether an element holds code, and not data. */
-function isScript(element: HTMLElement): boolean {
-  const type = element.getAttribute('type') ?? 'module';
-  return element.rawTagName === 'script' && /^(module|text\/javascript)$/.test(type);
-}
-
 function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
@@ -115,7 +67,7 @@ async function cut(css: string, found: Found): Promise<string> {
   const asked = [...css.matchAll(/\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g)];
   const attributes = {
     names: asked.map(([, name = '']) => name),
-    values: asked.map(([, , value = '']) => value),
+    values: [...asked.map(([, , value = '']) => value)],
   };
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: '', extension: 'html' }],

@@ -26,7 +26,7 @@ export function translations() {
   return LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang).map(({ lang }) => {
     const names = `${CONTENT}/${lang}/names.yml`;
     const kept = new Set(
-      /** @type {string[]} */ (existsSync(names) ? parse(readFileSync(names, 'utf8')) : []),
+      /** @type {string[]} */ (existsSync(names) ? yaml(readFileSync(names, 'utf8')) : []),
     );
     const forms = { original: pluralForms(ROOT_LOCALE.lang), own: pluralForms(lang) };
     const root = join(CONTENT, ROOT_LOCALE.lang);
@@ -76,7 +76,12 @@ function differencesIn(lang, file, forms, kept) {
   );
   const differences = file.endsWith('.mdx')
     ? pageDifferences(original ?? '', own ?? '', kept)
-    : wordDifferences(parse(original ?? ''), parse(own ?? ''), forms, kept);
+    : wordDifferences(
+        /** @type {import('../domain/translation.ts').WordTree} */ (yaml(original ?? '')),
+        /** @type {import('../domain/translation.ts').WordTree} */ (yaml(own ?? '')),
+        forms,
+        kept,
+      );
   return differences.map((difference) => ({ file: path, difference }));
 }
 
@@ -88,6 +93,11 @@ function differencesIn(lang, file, forms, kept) {
  */
 function found(lang, file, kind, said) {
   return { file: `${CONTENT}/${lang}/${file}`, difference: { kind, field: 'file', said } };
+}
+
+/** @param {string} text @returns {unknown} */
+function yaml(text) {
+  return parse(text);
 }
 
 /** @param {string} lang */
