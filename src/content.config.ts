@@ -9,6 +9,7 @@ import {
   correctionWordsSchema,
   figureWordsSchema,
   milestoneWordsSchema,
+  sourceWordsSchema,
   territoryWordsSchema,
 } from './schema/fact-words';
 import { figureSchema } from './schema/figure';
@@ -81,6 +82,10 @@ export const collections = {
   milestoneWords: defineCollection({
     loader: perLanguage('milestones.yml'),
     schema: milestoneWordsSchema,
+  }),
+  sourceWords: defineCollection({
+    loader: perLanguage('sources.yml'),
+    schema: sourceWordsSchema,
   }),
   correctionWords: defineCollection({
     loader: perLanguage('corrections.yml'),

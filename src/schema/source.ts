@@ -7,8 +7,6 @@ export const SOURCES_FILE = 'content/facts/sources.yml';
 
 /** One entry of `content/facts/sources.yml`: where something the site says was read. */
 export const sourceSchema = fields({
-  /** What the piece is about, in our words; not its headline. */
-  title: words,
   publisher: words,
   language: textField(
     isLanguage,

@@ -10,7 +10,6 @@ const campaign = { hashtag: 'AlitaSequel', accounts: ['DisneyStudios'], firstCha
 const channel = { name: 'X', compose: 'https://x.com/intent/tweet?text={text}' };
 const place = { zone: 'Asia/Kathmandu', country: 'NP', coordinates: [27.72, 85.32] };
 const source = {
-  title: 'T',
   publisher: 'P',
   language: 'en',
   date: '2025-11-18',
@@ -28,11 +27,7 @@ describe('what is right passes', () => {
     ['channel', channelSchema, channel],
     ['place', placeSchema, place],
     ['source', sourceSchema, source],
-    [
-      'a source without date or address',
-      sourceSchema,
-      { title: 'T', publisher: 'P', language: 'pt-BR' },
-    ],
+    ['a source without date or address', sourceSchema, { publisher: 'P', language: 'pt-BR' }],
     ['page', pageSchema, page],
   ])('%s', (_, schema, value) => {
     expect(schema.safeParse(value).error).toBeUndefined();
