@@ -5,8 +5,8 @@ import { isCode } from './page-script';
 /**
  * A page with only the styles it uses, all in one `<style>` where the first one stood.
  *
- * What a selector asks of attributes is taken for given, as scripts change those; and so is whatever a
- * script on the page names.
+ * What a selector asks of attributes is taken for given, as scripts change those, but for the few that no
+ * script does; and so is whatever a script on the page names.
  *
  * @param scriptAt the text of the script at an address on the page's own host
  * @param known styles by what they were cut down from and for: filled here, and read before cutting again
@@ -29,14 +29,19 @@ export async function withUsedStyles(
   return rest.replace(first.outerHTML, () => `<style>${styles}</style>`);
 }
 
-/** What selectors may name, each list sorted, without attributes. */
+/** What selectors may name, each list sorted. */
 interface Found {
   readonly tags: string[];
   readonly classes: string[];
   readonly ids: string[];
+  /** Values of the attributes that stay as they are. */
+  readonly values: string[];
   /** Words of scripts, each of which may be any of those. */
   readonly undetermined: string[];
 }
+
+/** Attributes that stay as the page was built. */
+const STATIC = ['data-page', 'data-script', 'dir'];
 
 async function usedIn(
   document: HTMLElement,
@@ -55,6 +60,9 @@ async function usedIn(
     tags: sorted(elements.map(({ rawTagName }) => rawTagName)),
     classes: sorted(elements.flatMap(({ classList }) => classList.value)),
     ids: sorted(elements.map(({ id }) => id)),
+    values: sorted(
+      elements.flatMap((element) => STATIC.map((name) => element.getAttribute(name) ?? '')),
+    ),
     undetermined: sorted(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? [])),
   };
 }
@@ -63,11 +71,14 @@ function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-async function cut(css: string, found: Found): Promise<string> {
+async function cut(css: string, { values, ...found }: Found): Promise<string> {
   const asked = [...css.matchAll(/\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g)];
   const attributes = {
     names: asked.map(([, name = '']) => name),
-    values: [...asked.map(([, , value = '']) => value)],
+    values: [
+      ...asked.filter(([, name = '']) => !STATIC.includes(name)).map(([, , value = '']) => value),
+      ...values,
+    ],
   };
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: '', extension: 'html' }],

@@ -7,3 +7,8 @@ export function countryName(code: string, lang: string): string {
 export function languageName(tag: string, lang: string): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
 }
+
+/** The script that a language is written in, from its tag: an ISO 15924 code such as `Latn`. */
+export function scriptOf(lang: string): string {
+  return new Intl.Locale(lang).maximize().script ?? 'Zyyy';
+}

@@ -20,6 +20,12 @@ describe('a page keeps what something on it uses, and loses the rest', () => {
       'p[data-x=live]{color:red}',
     ],
     [
+      'not what an attribute that no script sets asks for, of another page',
+      '<p data-page="a">',
+      '[data-page=a]{color:red}[data-page=b]{color:red}',
+      '[data-page=a]{color:red}',
+    ],
+    [
       'within a layer, and the layer with it',
       '<p>',
       '@layer one{p{color:red}}@layer two{i{color:red}}',
