@@ -125,6 +125,7 @@ export const STRING_KEYS = [
   'share.copy',
   'share.places',
   'share.more',
+  'share.kit',
   'share.mail',
   'share.ask',
   'share.hint',
