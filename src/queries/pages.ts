@@ -4,7 +4,7 @@ import { type Locale, LOCALES } from '../locales';
 import { ContentError } from '../schema/refusal';
 
 /** File names with a meaning of their own: a language's first page, and the one for addresses that lead nowhere. */
-const HOME = 'index';
+export const HOME = 'index';
 const NOT_FOUND = '404';
 
 /** Every page of every language, with the path below the site's base that it is published at. */
