@@ -1,13 +1,12 @@
 import type { Locale } from '../locales';
 
-/** A picture to be shared, as a page's head or a list of downloads names it. */
+/** A picture to be shared, as a page's head or a list of downloads names it; in pixels. */
 export interface CardRef {
   /** Its address from the root of its host, base and language folder included: `/ar/cards/when/tokyo.jpg`. */
   readonly path: string;
   readonly alt: string;
   readonly width: number;
   readonly height: number;
-  readonly type: 'image/jpeg';
 }
 
 /** The extents of cards, in pixels: what link previews show, and what is posted as a picture. */

@@ -54,7 +54,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   Cyrl: EUROPEAN,
   Grek: EUROPEAN,
   // Cairo has Latin letters of its own, so that a time and its a.m. stand on one line and in one hand.
-  Arab: { display: [CAIRO], text: [CAIRO], scale: 0.9, leading: 1.4, tight: 1.3 },
+  Arab: { display: [CAIRO], text: [CAIRO], scale: 0.9, leading: 1.35, tight: 1.3 },
   Jpan: { display: [M_PLUS], text: [M_PLUS], scale: 0.8, leading: 1.25, tight: 1.1 },
 };
 

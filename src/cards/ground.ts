@@ -14,7 +14,6 @@ export const DUSK = {
   lamp: '#dff4ff',
   scrapFar: '#231f38',
   foot: '#070b16',
-  onFoot: '#b3bedb',
   text: '#eff3fb',
   textQuiet: '#b3bedb',
   live: '#86e4ff',

@@ -66,19 +66,8 @@ async function readCards(locale: Locale): Promise<readonly Card[]> {
   const writer = cardWriter(locale, words, { hashtag, wave });
   const card = (id: string, { words, alt }: CardText, size: CardSize = 'wide'): Card => ({
     id,
-    ref: {
-      path: pathTo(locale, `cards/${id}.jpg`),
-      alt,
-      ...CARD_SIZES[size],
-      type: 'image/jpeg',
-    },
-    drawing: {
-      id: `${locale.lang}/${id}`,
-      locale,
-      size,
-      words,
-      signature: writer.signature,
-    },
+    ref: { path: pathTo(locale, `cards/${id}.jpg`), alt, ...CARD_SIZES[size] },
+    drawing: { id: `${locale.lang}/${id}`, locale, size, words, signature: writer.signature },
   });
 
   const home = writer.home(await namedCities(locale, words['card.cities']));

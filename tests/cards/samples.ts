@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { cardWriter } from '../../src/cards/words';
+import type { Locale } from '../../src/locales';
+
+const CONTENT = join(import.meta.dirname, '../../content');
+
+type CardStrings = Parameters<typeof cardWriter>[1];
+
+/** The words of the interface in English, as they stand. */
+export const ENGLISH = parse(readFileSync(join(CONTENT, 'en/strings.yml'), 'utf8')) as CardStrings;
+
+/** All places by their ids. */
+export const PLACES = parse(readFileSync(join(CONTENT, 'facts/places.yml'), 'utf8')) as Readonly<
+  Record<string, { readonly zone: string }>
+>;
+
+/** The hour in December, and one in the longest-named month and on the longest-named day of most languages. */
+export const DECEMBER = hourAt('2026-12-05T13:00Z');
+export const SEPTEMBER = hourAt('2026-09-30T13:00Z');
+
+/** A script each, with words as long as a language may want them. */
+export const LOCALES = {
+  en: { lang: 'en', label: 'English', dir: 'ltr', conventions: 'en-GB' },
+  de: { lang: 'de', label: 'Deutsch', dir: 'ltr', conventions: 'de-DE' },
+  ar: { lang: 'ar', label: 'العربية', dir: 'rtl', conventions: 'ar-EG' },
+  ja: { lang: 'ja', label: '日本語', dir: 'ltr', conventions: 'ja-JP' },
+} as const satisfies Record<string, Locale>;
+
+export const WORDS: Readonly<Record<keyof typeof LOCALES, CardStrings>> = {
+  en: ENGLISH,
+  de: {
+    ...ENGLISH,
+    'hours.when': '{date}, {time} Uhr UTC',
+    'card.ask': 'Eine Stunde. Alle veröffentlichen gleichzeitig {name}.',
+    'card.hour': '{time} Uhr UTC',
+    'card.place': 'Die Stunde in {place}',
+    'card.note': 'Nicht offiziell, von Fans für Fans gemacht',
+  },
+  ar: {
+    ...ENGLISH,
+    'hours.when': '{date}، {time} بالتوقيت العالمي المنسق',
+    'card.ask': 'ساعة واحدة، وفيها ينشر الجميع {name} معًا.',
+    'card.hour': '{time} بتوقيت UTC',
+    'card.place': 'موعد الساعة في {place}',
+    'card.note': 'موقع غير رسمي من صنع المعجبين',
+  },
+  ja: {
+    ...ENGLISH,
+    'hours.when': '{date} {time}（協定世界時）',
+    'card.ask': '同じ一時間に、世界中のみんなで{name}を投稿しよう。',
+    'card.hour': '{time} UTC',
+    'card.place': '{place}では何時？',
+    'card.note': 'ファンによる非公式サイト',
+  },
+};
+
+/** Titles of pages, as long as a language may want them, and the case's number with what it is called. */
+export const TITLES: Readonly<
+  Record<
+    keyof typeof LOCALES,
+    { readonly page: string; readonly case: readonly [string, string, string] }
+  >
+> = {
+  en: {
+    page: 'Everything this site states, figure by figure, and where each of them was read and by whom',
+    case: [
+      'Box office, the case for a sequel and the case against',
+      '$405 million',
+      'Worldwide gross',
+    ],
+  },
+  de: {
+    page: 'Jede Zahl dieser Website, ihre Quellenangabe und wie weit man ihr auch bei Meinungsverschiedenheiten trauen darf',
+    case: [
+      'Einspielergebnisse: was für eine Fortsetzung spricht und was dagegen',
+      '405 Millionen $',
+      'Weltweites Einspielergebnis',
+    ],
+  },
+  ar: {
+    page: 'كل رقم يرد في هذا الموقع، والمصدر الذي قُرئ فيه، وما الذي يُختلف عليه من هذه الأرقام',
+    case: [
+      'شباك التذاكر: حجج تكملة الفيلم والحجج المضادة لها',
+      '٤٠٥ مليون US$',
+      'إجمالي الإيرادات حول العالم',
+    ],
+  },
+  ja: {
+    page: '『アリータ：バトル・エンジェル』の作り手たちが続編について最後に語ったことと、その出典のすべて',
+    case: ['興行収入：続編を求める根拠と、それに対する反論', '4億500万ドル', '全世界の興行収入'],
+  },
+};
+
+/** What cards of a language say of an hour. */
+export function writerFor(lang: keyof typeof LOCALES, wave = DECEMBER) {
+  return cardWriter(LOCALES[lang], WORDS[lang], { hashtag: 'AlitaSequel', wave });
+}
+
+function hourAt(iso: string) {
+  const startMs = Date.parse(iso);
+  return { startMs, endMs: startMs + 3_600_000 };
+}
