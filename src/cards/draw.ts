@@ -5,7 +5,7 @@ import { groundSvg } from './ground';
 import { GROUND } from './template';
 
 /** Quality as JPEG: a preview is made small again by whoever shows it, what is posted is looked at whole. */
-const QUALITY: Readonly<Record<CardSize, number>> = { wide: 72, square: 86, story: 86 };
+const QUALITY: Readonly<Record<CardSize, number>> = { wide: 64, square: 86, story: 86 };
 
 /**
  * Draws a card as a JPEG file: the same card, the same bytes.

@@ -22,9 +22,6 @@ export interface Gallery {
   readonly tally: Promise<Tally>;
 }
 
-/** How many times as many cards the shelf keeps as there are: those of other branches, and of last week. */
-const KEPT = 4;
-
 /** Begins with all cards at once; who asks for one gets it when its turn has come. */
 export function openGallery(shelf: Shelf, drawings: readonly CardDrawing[]): Gallery {
   const turns = new Map(
@@ -62,9 +59,6 @@ export function openGallery(shelf: Shelf, drawings: readonly CardDrawing[]): Gal
       // Another build may have cleared the shelf meanwhile.
       return (await shelf.take(turn.key)) ?? drawCard(turn.drawing);
     },
-    tally: finished.then(async () => {
-      await shelf.clear(KEPT * drawings.length);
-      return tally;
-    }),
+    tally: finished.then(() => tally),
   };
 }

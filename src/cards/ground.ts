@@ -35,7 +35,8 @@ interface Scene {
   readonly sign: number;
 }
 
-/** Heights of roofs, as the home page piles them, and of what stands on the highest. */
+/** How high the scrap is piled on the home page, but for a mast. */
+const ROOFS = 120;
 const FAR = { seed: 7, roofs: [44, 96] } as const;
 const NEAR = { seed: 8, roofs: [10, 50] } as const;
 
@@ -45,11 +46,18 @@ export const SCENES: Readonly<Record<CardSize, Scene>> = {
   story: { rim: { cx: 540, cy: 330, rx: 580, ry: 150 }, grain: 1, foot: 320, sign: 150 },
 };
 
+/** How far down, in pixels, the roofs of most buildings are: above them the sky is dark enough for words. */
+export function roofsAt(size: CardSize): number {
+  const { grain, foot } = SCENES[size];
+  return CARD_SIZES[size].height - foot - Math.round(ROOFS * grain);
+}
+
 /** The view that every card stands before, as the text of an SVG file: the home page's, its ring full. */
 export function groundSvg(size: CardSize): string {
   const { width, height } = CARD_SIZES[size];
   const { rim, grain, foot } = SCENES[size];
   const horizon = height - foot;
+  const roofs = roofsAt(size);
   const [hull, wide, middle, narrow, core] = [0.93, 0.7, 0.64, 0.42, 0.2].map((factor) =>
     within(rim, factor),
   ) as [typeof rim, typeof rim, typeof rim, typeof rim, typeof rim];
@@ -62,7 +70,7 @@ export function groundSvg(size: CardSize): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" fill="none">`,
     `<linearGradient id="sky" x2="0" y2="1"><stop stop-color="${DUSK.skyTop}"/>`,
     `<stop offset="0.45" stop-color="${DUSK.skyMid}"/>`,
-    `<stop offset="0.86" stop-color="${DUSK.skyLow}"/>`,
+    `<stop offset="${(roofs / horizon).toFixed(3)}" stop-color="${DUSK.skyLow}"/>`,
     `<stop offset="1" stop-color="${DUSK.skyEdge}"/></linearGradient>`,
     `<radialGradient id="core"><stop stop-color="${DUSK.core}"/>`,
     `<stop offset="1" stop-color="${DUSK.core}" stop-opacity="0"/></radialGradient>`,

@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { CARD_SIZES, type CardDrawing, type CardSize, type CityTime } from './card';
 import { EUROPEAN, type Face, settingOf } from './faces';
-import { DUSK, SCENES } from './ground';
+import { DUSK, roofsAt, SCENES } from './ground';
 import { withBreaks } from './phrases';
 import { type Role, ROLES, type Style } from './roles';
 
@@ -48,14 +48,12 @@ const STEP = 0.92;
 const EDGE = 64;
 /** From the city's rim to the words. */
 const AIR = 22;
-/** How high the scrap is piled; a mast may stand behind a word. */
-const ROOFS = 120;
 
 /** Takes a card apart into what is to be set on it. */
 export function layoutOf(card: CardDrawing): Layout {
   const { size, words, signature } = card;
   const { width, height } = CARD_SIZES[size];
-  const { rim, grain, foot, sign } = SCENES[size];
+  const { rim, foot, sign } = SCENES[size];
   const isCentred = words.kind === 'home' || words.kind === 'place';
   const top = rim.cy + rim.ry + AIR;
   const ground = height - foot;
@@ -65,7 +63,7 @@ export function layoutOf(card: CardDrawing): Layout {
       left: EDGE,
       top,
       width: width - 2 * EDGE,
-      height: ground - Math.round(ROOFS * grain) - top,
+      height: roofsAt(size) - top,
     },
     rowGap: AIRED[size] * (isCentred ? 1 : 2),
     isCentred,

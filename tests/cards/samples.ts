@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { cardWriter } from '../../src/cards/words';
+import type { CardDrawing, CardSize } from '../../src/cards/card';
+import { type CardText, cardWriter } from '../../src/cards/words';
+import { placeName } from '../../src/i18n/place';
 import type { Locale } from '../../src/locales';
 
 const CONTENT = join(import.meta.dirname, '../../content');
@@ -16,7 +18,7 @@ export const PLACES = parse(readFileSync(join(CONTENT, 'facts/places.yml'), 'utf
   Record<string, { readonly zone: string }>
 >;
 
-/** The hour in December, and one in the longest-named month and on the longest-named day of most languages. */
+/** The next hour, and one on a day and in a month with long names. */
 export const DECEMBER = hourAt('2026-12-05T13:00Z');
 export const SEPTEMBER = hourAt('2026-09-30T13:00Z');
 
@@ -96,6 +98,34 @@ export const TITLES: Readonly<
 /** What cards of a language say of an hour. */
 export function writerFor(lang: keyof typeof LOCALES, wave = DECEMBER) {
   return cardWriter(LOCALES[lang], WORDS[lang], { hashtag: 'AlitaSequel', wave });
+}
+
+/**
+ * Every kind of card in a language, with the longest words there are.
+ *
+ * @param count of how many places, those with the longest names first; else of all
+ */
+export function drawingsIn(lang: keyof typeof LOCALES, count?: number): CardDrawing[] {
+  const writer = writerFor(lang, SEPTEMBER);
+  const places = Object.entries(PLACES).toSorted(
+    ([, a], [, b]) => placeName(b.zone, lang).length - placeName(a.zone, lang).length,
+  );
+  const home = writer.home(places.slice(0, 3).map(([, place]) => place));
+  const card = (id: string, { words }: CardText, size: CardSize = 'wide'): CardDrawing => ({
+    id: `${lang}/${id}`,
+    locale: LOCALES[lang],
+    size,
+    words,
+    signature: writer.signature,
+  });
+  return [
+    card('index', home),
+    card('box-office', writer.case(...TITLES[lang].case)),
+    card('sources', writer.page(TITLES[lang].page)),
+    ...places.slice(0, count).map(([id, place]) => card(`when/${id}`, writer.place(place))),
+    card('kit/square', home, 'square'),
+    card('kit/story', home, 'story'),
+  ];
 }
 
 function hourAt(iso: string) {

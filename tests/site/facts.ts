@@ -14,4 +14,8 @@ export const factsOf = {
         ...waveSchema.parse(parse(readFileSync(join(FACTS, 'waves', file), 'utf8'))),
       })),
     ),
+
+  /** Places by their ids. */
+  places: () =>
+    parse(readFileSync(join(FACTS, 'places.yml'), 'utf8')) as Readonly<Record<string, unknown>>,
 };

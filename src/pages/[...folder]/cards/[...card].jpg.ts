@@ -6,6 +6,9 @@ import { languageFolder } from '../../../i18n/paths';
 import { LOCALES } from '../../../locales';
 import { type Card, cardsOf } from '../../../queries/cards';
 
+/** How many times as many cards are kept as there are: those of other branches, and of last week. */
+const KEPT = 4;
+
 /** Kept through `astro build --force`, and ignored by git. */
 const shelf = openShelf(join(process.cwd(), 'node_modules/.cache/cards'));
 
@@ -31,12 +34,14 @@ let gallery: Promise<Gallery> | undefined;
 
 /** All cards at once: Astro asks for one after the other, which would leave all cores but one idle. */
 async function openAll(log: (said: string) => void): Promise<Gallery> {
+  const cards = await allCards();
   const opened = openGallery(
     shelf,
-    (await allCards()).map(({ card }) => card.drawing),
+    cards.map(({ card }) => card.drawing),
   );
-  void opened.tally.then(({ drawn, taken }) => {
+  void opened.tally.then(async ({ drawn, taken }) => {
     log(`Preview cards: ${drawn} drawn, ${taken} taken from the last build`);
+    await shelf.clear(KEPT * cards.length);
   });
   return opened;
 }
