@@ -1,10 +1,12 @@
 import Accounts from './Accounts.astro';
 import AsOf from './AsOf.astro';
+import CalendarLinks from './CalendarLinks.astro';
 import Channels from './Channels.astro';
 import Chart from './Chart.astro';
 import Cities from './Cities.astro';
 import Corrections from './Corrections.astro';
 import DataLinks from './DataLinks.astro';
+import DiscordStamps from './DiscordStamps.astro';
 import Disputes from './Disputes.astro';
 import Fact from './Fact.astro';
 import FigureTable from './FigureTable.astro';
@@ -25,11 +27,13 @@ import Timeline from './Timeline.astro';
 export const shortcodes = {
   Accounts,
   AsOf,
+  CalendarLinks,
   Channels,
   Chart,
   Cities,
   Corrections,
   DataLinks,
+  DiscordStamps,
   Disputes,
   Fact,
   FigureTable,
