@@ -1,16 +1,19 @@
 import Accounts from './Accounts.astro';
 import AsOf from './AsOf.astro';
+import CalendarLinks from './CalendarLinks.astro';
 import Channels from './Channels.astro';
 import Chart from './Chart.astro';
 import Cities from './Cities.astro';
 import Corrections from './Corrections.astro';
 import DataLinks from './DataLinks.astro';
+import DiscordStamps from './DiscordStamps.astro';
 import Disputes from './Disputes.astro';
 import Fact from './Fact.astro';
 import FigureTable from './FigureTable.astro';
 import Hashtag from './Hashtag.astro';
 import Hero from './Hero.astro';
 import HomeLink from './HomeLink.astro';
+import HourRanking from './HourRanking.astro';
 import Hours from './Hours.astro';
 import PageLink from './PageLink.astro';
 import Section from './Section.astro';
@@ -24,17 +27,20 @@ import Timeline from './Timeline.astro';
 export const shortcodes = {
   Accounts,
   AsOf,
+  CalendarLinks,
   Channels,
   Chart,
   Cities,
   Corrections,
   DataLinks,
+  DiscordStamps,
   Disputes,
   Fact,
   FigureTable,
   Hashtag,
   Hero,
   HomeLink,
+  HourRanking,
   Hours,
   PageLink,
   Section,
