@@ -115,6 +115,12 @@ export const STRING_KEYS = [
   'data.csv',
   'data.json',
   'data.take',
+  'map.title',
+  'map.desc',
+  'map.spot.northEast',
+  'map.spot.northWest',
+  'map.spot.southEast',
+  'map.spot.southWest',
   'timeline.wave',
   'calendar.name',
   'calendar.event',
@@ -163,6 +169,7 @@ export const STRING_KEYS = [
 
 /** The words that agree with a number: each is written once per plural category of its language. */
 export const PLURAL_KEYS = [
+  'map.caption',
   'countdown.days',
   'countdown.hours',
   'countdown.minutes',
