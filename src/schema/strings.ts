@@ -116,6 +116,12 @@ export const STRING_KEYS = [
   'data.csv',
   'data.json',
   'data.take',
+  'map.title',
+  'map.desc',
+  'map.spot.northEast',
+  'map.spot.northWest',
+  'map.spot.southEast',
+  'map.spot.southWest',
   'timeline.wave',
   'copy.copied',
   'copy.selected',
@@ -189,6 +195,7 @@ export const STRING_KEYS = [
 
 /** The words that agree with a number: each is written once per plural category of its language. */
 export const PLURAL_KEYS = [
+  'map.caption',
   'countdown.days',
   'countdown.hours',
   'countdown.minutes',

@@ -22,6 +22,7 @@ import SourceList from './SourceList.astro';
 import Spoiler from './Spoiler.astro';
 import ThreeNumbers from './ThreeNumbers.astro';
 import Timeline from './Timeline.astro';
+import WorldMap from './WorldMap.astro';
 
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
@@ -49,4 +50,5 @@ export const shortcodes = {
   Spoiler,
   ThreeNumbers,
   Timeline,
+  WorldMap,
 };
