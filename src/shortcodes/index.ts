@@ -16,7 +16,11 @@ import HomeLink from './HomeLink.astro';
 import HourRanking from './HourRanking.astro';
 import Hours from './Hours.astro';
 import PageLink from './PageLink.astro';
+import Poster from './Poster.astro';
+import Posts from './Posts.astro';
+import QrCode from './QrCode.astro';
 import Section from './Section.astro';
+import Share from './Share.astro';
 import Source from './Source.astro';
 import SourceList from './SourceList.astro';
 import Spoiler from './Spoiler.astro';
@@ -44,7 +48,11 @@ export const shortcodes = {
   HourRanking,
   Hours,
   PageLink,
+  Poster,
+  Posts,
+  QrCode,
   Section,
+  Share,
   Source,
   SourceList,
   Spoiler,
