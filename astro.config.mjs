@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
+import { oneFileScripts } from './src/one-file-scripts.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
 
 const { site, base } = readAddress(process.env);
@@ -18,7 +19,12 @@ export default defineConfig({
     defaultLocale: ROOT_LOCALE.lang,
   },
   fonts: [await displayFont()],
-  integrations: [mdx(), sitemap(), solidCompiler()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/when\/[^/]+\/$/.test(page) }),
+    solidCompiler(),
+    oneFileScripts(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.

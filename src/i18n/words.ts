@@ -24,3 +24,11 @@ export function say<Key extends string>(
 export function sayPlural(words: Words, lang: string, key: string, count: number): string {
   return say(words, `${key}.${new Intl.PluralRules(lang).select(count)}`);
 }
+
+/** Those words that stand under some keys, to be sent where the others are not needed. */
+export function wordsUnder<Key extends string>(
+  words: Words<Key>,
+  keys: readonly Key[],
+): Words<Key> {
+  return Object.fromEntries(keys.map((key) => [key, words[key]])) as Words<Key>;
+}

@@ -19,6 +19,7 @@ import SourceList from './SourceList.astro';
 import Spoiler from './Spoiler.astro';
 import ThreeNumbers from './ThreeNumbers.astro';
 import Timeline from './Timeline.astro';
+import WhenTable from './WhenTable.astro';
 
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
@@ -43,4 +44,5 @@ export const shortcodes = {
   Spoiler,
   ThreeNumbers,
   Timeline,
+  WhenTable,
 };
