@@ -33,6 +33,11 @@ describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
     ['--live', '--ground', AA],
     ['--visited', '--ground', AA],
     ['--earth', '--ground', AA],
+    ...['--text', '--text-quiet', '--live', '--visited'].map((ink): [string, string, number] => [
+      ink,
+      '--ground-raised',
+      AA,
+    ]),
     ['--on-live', '--live', AA],
     ['--on-foot', '--foot', AA],
     ['--foot-live', '--foot', AA],
