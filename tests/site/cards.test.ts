@@ -29,7 +29,7 @@ describe.each(BUILDS)('$name', (built) => {
         .map(({ name }) => name)
         .filter((name) => name !== '404' && !LOCALES.some(({ lang }: Locale) => lang === name));
       expect(names).toContain('box-office');
-      const places = Object.keys(factsOf.places()).map((id) => `when/${id}`);
+      const places = factsOf.places().map(({ id }) => `when/${id}`);
       for (const name of ['index', ...names, ...places, ...Object.keys(KIT)]) {
         expect(cards).toContain(`${folder}cards/${name}.jpg`);
       }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { placeSchema } from '../../src/schema/place';
 import { inOrder, waveSchema } from '../../src/schema/wave';
 
 const FACTS = join(import.meta.dirname, '../../content/facts');
@@ -15,7 +16,8 @@ export const factsOf = {
       })),
     ),
 
-  /** Places by their ids. */
   places: () =>
-    parse(readFileSync(join(FACTS, 'places.yml'), 'utf8')) as Readonly<Record<string, unknown>>,
+    Object.entries(
+      parse(readFileSync(join(FACTS, 'places.yml'), 'utf8')) as Record<string, unknown>,
+    ).map(([id, entry]) => ({ id, ...placeSchema.parse(entry) })),
 };
