@@ -26,6 +26,8 @@ import SourceList from './SourceList.astro';
 import Spoiler from './Spoiler.astro';
 import ThreeNumbers from './ThreeNumbers.astro';
 import Timeline from './Timeline.astro';
+import WorldMap from './WorldMap.astro';
+import WhenTable from './WhenTable.astro';
 
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
@@ -57,4 +59,6 @@ export const shortcodes = {
   Spoiler,
   ThreeNumbers,
   Timeline,
+  WorldMap,
+  WhenTable,
 };

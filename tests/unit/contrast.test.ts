@@ -1,4 +1,8 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { CARD_SIZES, type CardSize } from '../../src/cards/card';
+import { DUSK, groundSvg } from '../../src/cards/ground';
+import { layoutOf } from '../../src/cards/layout';
 import { type Scheme, tokenOf } from './tokens';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -15,6 +19,17 @@ const LIGHT = 0.75;
 /** As far down as that light falls. */
 const LIT = ['--sky-top', '--sky-mid'];
 
+/** The map's sea and land by day, and what is laid over them once in twilight and twice in the dark, as `WorldMap.astro` has it. */
+const MAP = {
+  dusk: {
+    earth: ['--sky-mid', '--steel'],
+    shade: '--sky-top',
+    opacity: 0.5,
+    horizon: '--sky-edge',
+  },
+  dawn: { earth: ['--core', '--hull'], shade: '--steel', opacity: 0.4, horizon: '--earth' },
+};
+
 describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
   test.each([
     ['--text', '--ground', AAA],
@@ -22,6 +37,11 @@ describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
     ['--live', '--ground', AA],
     ['--visited', '--ground', AA],
     ['--earth', '--ground', AA],
+    ...['--text', '--text-quiet', '--live', '--visited'].map((ink): [string, string, number] => [
+      ink,
+      '--ground-raised',
+      AA,
+    ]),
     ['--on-live', '--live', AA],
     ['--on-foot', '--foot', AA],
     ['--foot-live', '--foot', AA],
@@ -43,6 +63,27 @@ describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
     expect(ratio(colourOf(scheme, ink), lit)).toBeGreaterThanOrEqual(AA);
   });
 
+  test.each(
+    MAP[scheme].earth.flatMap((earth) =>
+      [0, 1, 2].map((shades): [string, number] => [earth, shades]),
+    ),
+  )('words and dots can be made out on %s of the map, shaded %d times', (earth, shades) => {
+    const { shade, opacity } = MAP[scheme];
+    const ground = Array.from({ length: shades }).reduce<Colour>(
+      (under) => blend(colourOf(scheme, shade), under, opacity),
+      colourOf(scheme, earth),
+    );
+    expect(ratio(colourOf(scheme, '--text'), ground)).toBeGreaterThanOrEqual(AA);
+    expect(ratio(colourOf(scheme, '--live'), ground)).toBeGreaterThanOrEqual(GRAPHIC);
+  });
+
+  test('the line between day and night can be made out on the sea, and so can the sun', () => {
+    const { earth, horizon } = MAP[scheme];
+    const sea = colourOf(scheme, earth[0] ?? '');
+    expect(ratio(colourOf(scheme, horizon), sea)).toBeGreaterThanOrEqual(GRAPHIC);
+    expect(ratio(colourOf(scheme, '--earth'), sea)).toBeGreaterThanOrEqual(GRAPHIC);
+  });
+
   test.each([
     ['--live', '--track', GRAPHIC],
     ['--track', '--sky-top', ORNAMENT],
@@ -51,6 +92,36 @@ describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
     ['--line', '--ground', ORNAMENT],
   ])('%s can be seen on %s', (line, paper, least) => {
     expect(ratio(colourOf(scheme, line), colourOf(scheme, paper))).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.each(Object.keys(CARD_SIZES) as CardSize[])('on a card of the size %s', (size) => {
+  test.each(['text', 'textQuiet', 'live', 'earth'] as const)(
+    '%s can be read as far down as words stand',
+    async (ink) => {
+      const words = { kind: 'page', title: '', when: '' } as const;
+      const locale = { lang: 'en', dir: 'ltr' } as const;
+      const signature = { name: '', note: '' };
+      const { room } = layoutOf({ id: '', locale, size, words, signature });
+      const lowest = await sharp(Buffer.from(groundSvg(size)))
+        .extract({
+          left: 0,
+          top: room.top + room.height - 1,
+          width: CARD_SIZES[size].width,
+          height: 1,
+        })
+        .raw()
+        .toBuffer();
+      // The colour of most of that row: there are cables too, and masts.
+      const [red, green, blue] = [0, 1, 2].map((channel) =>
+        median(lowest.filter((_, index) => index % 4 === channel)),
+      ) as [number, number, number];
+      expect(ratio(read(DUSK[ink]), [red, green, blue])).toBeGreaterThanOrEqual(AA);
+    },
+  );
+
+  test('the sign can be read on the ground', () => {
+    expect(ratio(read(DUSK.textQuiet), read(DUSK.foot))).toBeGreaterThanOrEqual(AA);
   });
 });
 
@@ -94,4 +165,8 @@ function read(hex: string): Colour {
   const [, red, green, blue] = /^#(..)(..)(..)$/.exec(hex) ?? [];
   if (!red || !green || !blue) throw new Error(`found ${hex}; write a colour as #rrggbb`);
   return [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
+}
+
+function median(values: Uint8Array): number {
+  return values.toSorted()[values.length >> 1] ?? 0;
 }
