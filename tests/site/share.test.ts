@@ -5,7 +5,7 @@ import { type HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
-import { BUILDS, pagesIn, SITE } from './built';
+import { BUILDS, fileAt, pagesIn, SITE } from './built';
 
 /**
  * Pages that end with ways to pass them on: how many channels each has, and which of these ask for a
@@ -125,6 +125,21 @@ describe.each(BUILDS)('$name', (built) => {
       'In the hour, and not before: Saturday, 5 December 2026, 13:00–14:00 UTC.',
     ]);
     expect(posting?.hasAttribute('data-phase')).toBe(false);
+  });
+
+  test('the pictures to take away are as large as they say, and described', async () => {
+    const pictures = at('share/index').querySelectorAll('#pictures li');
+    const found = await Promise.all(
+      pictures.map(async (picture) => {
+        const src = picture.querySelector('img')?.getAttribute('src') ?? '';
+        expect(picture.querySelector('a[download]')?.getAttribute('href')).toBe(src);
+        expect(picture.querySelector('img')?.getAttribute('alt')).toContain('13:00');
+        const { width, height } = await sharp(fileAt(built, src)).metadata();
+        expect(picture.querySelector('a')?.text).toContain(`${String(width)} × ${String(height)}`);
+        return `${String(width)}×${String(height)}`;
+      }),
+    );
+    expect(found).toEqual(['1080×1080', '1080×1920', '1200×630']);
   });
 
   describe('a QR code', () => {
