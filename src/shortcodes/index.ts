@@ -13,6 +13,7 @@ import FigureTable from './FigureTable.astro';
 import Hashtag from './Hashtag.astro';
 import Hero from './Hero.astro';
 import HomeLink from './HomeLink.astro';
+import HourRanking from './HourRanking.astro';
 import Hours from './Hours.astro';
 import PageLink from './PageLink.astro';
 import Section from './Section.astro';
@@ -39,6 +40,7 @@ export const shortcodes = {
   Hashtag,
   Hero,
   HomeLink,
+  HourRanking,
   Hours,
   PageLink,
   Section,
