@@ -19,7 +19,8 @@ export const sourceSchema = fields({
   url: httpsUrl.optional(),
 });
 
-function isLanguage(tag: string): boolean {
+/** Whether a text is the tag of a language (BCP 47), spelled as it should be. */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {

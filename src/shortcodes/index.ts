@@ -16,12 +16,18 @@ import HomeLink from './HomeLink.astro';
 import HourRanking from './HourRanking.astro';
 import Hours from './Hours.astro';
 import PageLink from './PageLink.astro';
+import Poster from './Poster.astro';
+import Posts from './Posts.astro';
+import QrCode from './QrCode.astro';
 import Section from './Section.astro';
+import Share from './Share.astro';
 import Source from './Source.astro';
 import SourceList from './SourceList.astro';
 import Spoiler from './Spoiler.astro';
 import ThreeNumbers from './ThreeNumbers.astro';
 import Timeline from './Timeline.astro';
+import WorldMap from './WorldMap.astro';
+import WhenTable from './WhenTable.astro';
 
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
@@ -43,10 +49,16 @@ export const shortcodes = {
   HourRanking,
   Hours,
   PageLink,
+  Poster,
+  Posts,
+  QrCode,
   Section,
+  Share,
   Source,
   SourceList,
   Spoiler,
   ThreeNumbers,
   Timeline,
+  WorldMap,
+  WhenTable,
 };

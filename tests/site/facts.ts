@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { placeSchema } from '../../src/schema/place';
 import { inOrder, waveSchema } from '../../src/schema/wave';
 
 const FACTS = join(import.meta.dirname, '../../content/facts');
@@ -14,4 +15,9 @@ export const factsOf = {
         ...waveSchema.parse(parse(readFileSync(join(FACTS, 'waves', file), 'utf8'))),
       })),
     ),
+
+  places: () =>
+    Object.entries(
+      parse(readFileSync(join(FACTS, 'places.yml'), 'utf8')) as Record<string, unknown>,
+    ).map(([id, entry]) => ({ id, ...placeSchema.parse(entry) })),
 };

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
-import { campaignSchema, channelSchema } from '../../src/schema/campaign';
+import { campaignSchema } from '../../src/schema/campaign';
 import { pageSchema } from '../../src/schema/page';
 import { placeSchema } from '../../src/schema/place';
 import { sourceSchema } from '../../src/schema/source';
 import { completeStrings, PLURAL_KEYS, STRING_KEYS } from '../../src/schema/strings';
 
 const campaign = { hashtag: 'AlitaSequel', accounts: ['DisneyStudios'], firstChannel: 'x' };
-const channel = { name: 'X', compose: 'https://x.com/intent/tweet?text={text}' };
 const place = { zone: 'Asia/Kathmandu', country: 'NP', coordinates: [27.72, 85.32] };
 const source = {
   publisher: 'P',
@@ -24,7 +23,6 @@ describe('what is right passes', () => {
   test.each<[string, z.ZodType, unknown]>([
     ['campaign', campaignSchema, campaign],
     ['a hashtag in another script', campaignSchema, { ...campaign, hashtag: 'アリータ続編' }],
-    ['channel', channelSchema, channel],
     ['place', placeSchema, place],
     ['source', sourceSchema, source],
     ['a source without date or address', sourceSchema, { publisher: 'P', language: 'pt-BR' }],
@@ -67,18 +65,6 @@ describe('what is wrong is refused with field, value and fix', () => {
       'accounts: found "x"; write a list',
     ],
     [
-      'http',
-      channelSchema,
-      { ...channel, compose: 'http://x.com/?text={text}' },
-      'compose: found "http://x.com/?text={text}"; write a full address that begins with https://',
-    ],
-    [
-      'no place for the text',
-      channelSchema,
-      { ...channel, compose: 'https://x.com/' },
-      'compose: found "https://x.com/"; write {text}',
-    ],
-    [
       'a place without city',
       placeSchema,
       { ...place, zone: 'UTC' },
@@ -119,6 +105,12 @@ describe('what is wrong is refused with field, value and fix', () => {
       pageSchema,
       { ...page, title: '<i>x</i>' },
       'title: found "<i>x</i>"; write one line of words',
+    ],
+    [
+      'a hashtag in what is passed on before the hour',
+      pageSchema,
+      { ...page, share: 'Read this #AlitaSequel' },
+      'share: found "Read this #AlitaSequel"; write one line of words, and no hashtag',
     ],
     [
       'an unknown field',

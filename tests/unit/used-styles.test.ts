@@ -14,6 +14,12 @@ describe('a page keeps what something on it uses, and loses the rest', () => {
     ['a descendant whose ancestor is not there', '<p>', 'table p{color:red}', ''],
     ['what a state of it asks for', '<p>', 'p:hover{color:red}', 'p:hover{color:red}'],
     [
+      'what a state of anything asks for',
+      '<p>',
+      ':root{color:red}:focus-visible,:target{color:red}',
+      ':root{color:red}*:focus-visible,*:target{color:red}',
+    ],
+    [
       'what a script may set as an attribute',
       '<p>',
       'p[data-x=live]{color:red}',
