@@ -3,8 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
+import { leanPages } from './src/lean-pages.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { oneFileScripts } from './src/one-file-scripts.ts';
+import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
 
 const { site, base } = readAddress(process.env);
@@ -21,9 +23,10 @@ export default defineConfig({
   fonts: [await displayFont()],
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/when\/[^/]+\/$/.test(page) }),
+    sitemap(sitemapOptions({ site, base })),
     solidCompiler(),
     oneFileScripts(),
+    leanPages(),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -28,7 +28,7 @@ const WALLS = {
   islands: [
     'astro:*',
     'luxon',
-    '../domain/{moment,calendar}',
+    '../domain/{moment,calendar,calendar-links}',
     '../{queries,components,shortcodes,layouts,pages}/*',
   ],
   shortcodes: ['astro:*', 'luxon', '../{layouts,pages}/*'],

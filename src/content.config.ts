@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { campaignSchema, channelSchema } from './schema/campaign';
+import { campaignSchema } from './schema/campaign';
+import { channelSchema } from './schema/channel';
 import { comparableSchema } from './schema/comparable';
 import { correctionsSchema } from './schema/correction';
 import {
@@ -9,11 +10,13 @@ import {
   correctionWordsSchema,
   figureWordsSchema,
   milestoneWordsSchema,
+  sourceWordsSchema,
   territoryWordsSchema,
 } from './schema/fact-words';
 import { figureSchema } from './schema/figure';
 import { milestoneSchema } from './schema/milestone';
 import { pageSchema } from './schema/page';
+import { postsSchema } from './schema/posts';
 import { placeSchema } from './schema/place';
 import { refusal, words } from './schema/refusal';
 import { sourceSchema } from './schema/source';
@@ -50,7 +53,7 @@ export const collections = {
     loader: glob({ base: './content/facts/waves', pattern: '*.yml', generateId }),
     schema: waveSchema,
   }),
-  channels: defineCollection({ loader: file('content/facts/channels.yml'), schema: channelSchema }),
+  channels: inOneFile('channels.yml', channelSchema),
   places: defineCollection({ loader: file('content/facts/places.yml'), schema: placeSchema }),
   sources: defineCollection({ loader: file('content/facts/sources.yml'), schema: sourceSchema }),
   figures: inOneFile('figures.yml', figureSchema),
@@ -65,6 +68,7 @@ export const collections = {
     loader: perLanguage('strings.yml'),
     schema: z.record(z.string(), words),
   }),
+  posts: defineCollection({ loader: perLanguage('posts.yml'), schema: postsSchema }),
   waveWords: defineCollection({ loader: perLanguage('waves.yml'), schema: waveWordsFileSchema }),
   figureWords: defineCollection({
     loader: perLanguage('figures.yml'),
@@ -81,6 +85,10 @@ export const collections = {
   milestoneWords: defineCollection({
     loader: perLanguage('milestones.yml'),
     schema: milestoneWordsSchema,
+  }),
+  sourceWords: defineCollection({
+    loader: perLanguage('sources.yml'),
+    schema: sourceWordsSchema,
   }),
   correctionWords: defineCollection({
     loader: perLanguage('corrections.yml'),

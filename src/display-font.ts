@@ -1,22 +1,40 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { LOCALES } from './locales.ts';
 
 /** Sofia Sans Extra Condensed (SIL Open Font License 1.1), in the one weight that the site sets. */
 const SOURCE =
   '@fontsource/sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-latin-800-normal.woff2';
 
-/** What headings, digits and buttons are made of. Letters beyond these come from the fallback. */
-const GLYPHS = [
+/** What headings, digits and buttons are made of, whatever the words. */
+const ALWAYS = [
   'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   'abcdefghijklmnopqrstuvwxyz',
   '0123456789',
   ' .,:;!?#&%$€£×+−-–—/()“”‘’\'"·',
 ].join('');
 
+const ROOT = new URL('../', import.meta.url);
 const FOLDER = new URL('../node_modules/.cache/display-font/', import.meta.url);
+
+/**
+ * Those, and every other letter that the site's words and the names of places are written with: the face
+ * has those of Latin script.
+ */
+async function glyphs(): Promise<string> {
+  const words = await Array.fromAsync(glob('content/*/**/*.{yml,mdx}', { cwd: ROOT }));
+  const names = LOCALES.map(({ lang }) => `cldr-dates-full/main/${lang}/timeZoneNames.json`);
+  const texts = await Promise.all(
+    [
+      ...words.map((file) => new URL(file, ROOT)),
+      ...names.map((file) => createRequire(import.meta.url).resolve(file)),
+    ].map((file) => readFile(file, 'utf8')),
+  );
+  return [...new Set(ALWAYS + texts.join(''))].sort().join('');
+}
 
 /**
  * The display face as Astro's `fonts` option wants it, cut down to the glyphs the site sets.
@@ -27,7 +45,9 @@ const FOLDER = new URL('../node_modules/.cache/display-font/', import.meta.url);
  */
 export async function displayFont() {
   const source = createRequire(import.meta.url).resolve(SOURCE);
-  const subset = await subsetFont(await readFile(source), GLYPHS, { targetFormat: 'woff2' });
+  const subset = await subsetFont(await readFile(source), await glyphs(), {
+    targetFormat: 'woff2',
+  });
   const file = fileURLToPath(new URL('display.woff2', FOLDER));
   await mkdir(FOLDER, { recursive: true });
   await writeFile(file, subset);

@@ -6,11 +6,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { citationsInFact, citationsInProse } from '../domain/citations.ts';
+import { ROOT_LOCALE } from '../locales.ts';
 import { command } from './steps.mjs';
 
 const SOURCES = 'content/facts/sources.yml';
 
-/** @typedef {{ publisher: string, title: string, date?: string, url?: string }} Source */
+const titles = /** @type {Record<string, string>} */ (
+  read(`content/${ROOT_LOCALE.lang}/sources.yml`)
+);
+
+/** @typedef {{ publisher: string, date?: string, url?: string }} Source */
 
 await command(() => {
   const sources = /** @type {Record<string, Source>} */ (read(SOURCES));
@@ -37,9 +42,9 @@ await command(() => {
  * @param {Source} source
  * @param {readonly import('../domain/citations.ts').Citation[]} citations
  */
-function say(heading, id, { publisher, title, date }, citations) {
+function say(heading, id, { publisher, date }, citations) {
   console.log(`\n${heading}`);
-  console.log(`  ${[publisher, date, title].filter(Boolean).join(' · ')}`);
+  console.log(`  ${[publisher, date, titles[id]].filter(Boolean).join(' · ')}`);
   const places = citations
     .filter(({ source }) => source === id)
     .map(

@@ -20,6 +20,9 @@ export interface DataRow {
   readonly source_urls: string;
 }
 
+/** Under what licence it may be taken. */
+export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** The columns of the data, in their order. */
 export const DATA_COLUMNS = [
   'kind',
@@ -40,4 +43,10 @@ export function dataAmount(amount: Amount): Pick<DataRow, 'value' | 'value_high'
   const round = (number: number): number => Math.round(number * 10_000) / 10_000;
   const [low, high] = [round(lowOf(amount)), round(highOf(amount))];
   return { value: low, value_high: high === low ? null : high };
+}
+
+/** The first and the last year that any of the numbers is of. */
+export function yearsOf(rows: readonly Pick<DataRow, 'as_of'>[]): readonly [string, string] {
+  const years = rows.flatMap(({ as_of: asOf }) => asOf?.slice(0, 4) ?? []).toSorted();
+  return [years[0] ?? '', years.at(-1) ?? ''];
 }

@@ -46,9 +46,7 @@ export function hourText(
 ): HourText {
   const write = (ms: number, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options }).format(ms);
-  const clock: Intl.DateTimeFormatOptions = hour12
-    ? { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }
-    : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  const clock = clockOptions(hour12);
   const start = write(startMs, clock);
   return {
     date: write(startMs, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
@@ -76,6 +74,24 @@ function dateOf(ms: number, timeZone: string, locale: string, length: 'short' | 
     day: 'numeric',
     month: length,
   }).format(ms);
+}
+
+/** The weekday and the time in a zone at an instant (epoch milliseconds), short enough for a map. */
+export function shortHour(
+  ms: number,
+  timeZone: string,
+  { locale, hour12 }: Conventions,
+): { readonly time: string; readonly weekdayAndTime: string } {
+  const write = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options }).format(ms);
+  const clock = clockOptions(hour12);
+  return { time: write(clock), weekdayAndTime: write({ weekday: 'short', ...clock }) };
+}
+
+function clockOptions(hour12: boolean): Intl.DateTimeFormatOptions {
+  return hour12
+    ? { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }
+    : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 }
 
 function usesHour12(locale: string): boolean {

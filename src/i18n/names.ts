@@ -24,3 +24,8 @@ function saysWhole(text: string, name: string): boolean {
 export function languageName(tag: string, lang: string): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
 }
+
+/** The script that a language is written in, from its tag: an ISO 15924 code such as `Latn`. */
+export function scriptOf(lang: string): string {
+  return new Intl.Locale(lang).maximize().script ?? 'Zyyy';
+}

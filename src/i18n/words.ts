@@ -21,8 +21,14 @@ export function say<Key extends string>(
 }
 
 /** The words under `key` in the plural form that a language uses for `count` (CLDR categories). */
-export function sayPlural(words: Words, lang: string, key: string, count: number): string {
-  return say(words, `${key}.${new Intl.PluralRules(lang).select(count)}`);
+export function sayPlural(
+  words: Words,
+  lang: string,
+  key: string,
+  count: number,
+  values?: Readonly<Record<string, string | number>>,
+): string {
+  return say(words, `${key}.${new Intl.PluralRules(lang).select(count)}`, values);
 }
 
 /** Those words that stand under some keys, to be sent where the others are not needed. */

@@ -3,10 +3,12 @@ import { type Announcement, announcementBetween, type Tick } from '../domain/ann
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { type CampaignState, campaignState, waitDone, type Wave } from '../domain/wave';
 import { dayShift, offsetText } from '../domain/zone';
+import { durationText } from '../i18n/duration';
 import { conventionsOf, hourText } from '../i18n/hour';
 import { say, sayPlural, type Words } from '../i18n/words';
 import type { PluralKey, StringKey } from '../schema/strings';
 import { everySecond } from './every-second';
+import { watchClock } from './host-clock';
 import { readVisitor, type Visitor, withoutZone } from './visitor';
 
 /** The words that the countdown says, plural forms among them. */
@@ -43,6 +45,8 @@ const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
  */
 export default function Countdown(props: CountdownProps) {
   const [nowMs, setNowMs] = createSignal<number>();
+  /** What has to be added to the device's clock, which may be wrong. */
+  const [correctionMs, setCorrectionMs] = createSignal(0);
   const [visitor, setVisitor] = createSignal<Visitor>();
   const [announcement, setAnnouncement] = createSignal<Announcement>();
 
@@ -96,14 +100,26 @@ export default function Countdown(props: CountdownProps) {
       ),
     );
     let before: Tick | undefined;
+    const now = (): number => Date.now() + correctionMs();
+    const show = (): void => {
+      setNowMs(now());
+      const after = { state: state(), secondsLeft: secondsLeft() };
+      const due = before && announcementBetween(before, after);
+      if (due) setAnnouncement(due);
+      before = after;
+    };
+    const checkClock = watchClock((ms) => {
+      if (ms === correctionMs()) return;
+      // No moment passes where only the clock is put right.
+      before = undefined;
+      setCorrectionMs(ms);
+      show();
+    });
     onCleanup(
       everySecond(() => {
-        setNowMs(Date.now());
-        const after = { state: state(), secondsLeft: secondsLeft() };
-        const due = before && announcementBetween(before, after);
-        if (due) setAnnouncement(due);
-        before = after;
-      }),
+        checkClock();
+        show();
+      }, now),
     );
   });
 
@@ -161,6 +177,14 @@ export default function Countdown(props: CountdownProps) {
         return undefined;
     }
   }
+
+  const clockText = (): string => {
+    const ms = correctionMs();
+    if (ms === 0) return '';
+    return words(ms < 0 ? 'countdown.clockAhead' : 'countdown.clockBehind', {
+      duration: durationText(Math.abs(ms), conventions().locale),
+    });
+  };
 
   const announced = (): string => {
     const due = announcement();
@@ -246,6 +270,9 @@ export default function Countdown(props: CountdownProps) {
       <a class="action" href={action().href}>
         <Fresh text={action().text} />
       </a>
+      <p class="countdown-clock" aria-live="polite">
+        <Fresh text={clockText()} />
+      </p>
       <p class="visually-hidden" role="status">
         {announced()}
       </p>

@@ -1,5 +1,8 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
+import type { Locale } from '../locales';
+import { CHANNELS_FILE, firstInFront } from '../schema/channel';
 import { ContentError } from '../schema/refusal';
+import { strings } from './words';
 
 const CAMPAIGN_FILE = 'content/facts/campaign.yml';
 
@@ -17,18 +20,21 @@ export async function campaign() {
   return entry.data;
 }
 
-/** The channels to post in: the campaign's first one, and all of them with that one in front. */
+/** The channels to post and to pass a link on in: the campaign's first one, and all of them with that one in front. */
 export async function channels() {
   const { firstChannel } = await campaign();
-  const all = (await getCollection('channels')).map(({ id, data }) => ({ id, ...data }));
-  const first = all.find(({ id }) => id === firstChannel);
-  if (!first) {
-    throw new ContentError(
-      CAMPAIGN_FILE,
-      'firstChannel',
-      firstChannel,
-      `write the id of a channel in content/facts/channels.yml: ${all.map(({ id }) => id).join(', ')}`,
-    );
+  const entry = await getEntry('channels', 'channels');
+  if (!entry) {
+    throw new ContentError(CHANNELS_FILE, 'x', undefined, 'write this file, with a channel in it');
   }
-  return { first, all: [first, ...all.filter((channel) => channel !== first)] };
+  const stated = Object.entries(entry.data).map(([id, data]) => ({ id, ...data }));
+  const all = firstInFront(stated, firstChannel);
+  return { first: all[0], all };
+}
+
+/** All channels, each by the name that a language has for it. */
+export async function namedChannels(locale: Locale) {
+  const words = await strings(locale);
+  const { all } = await channels();
+  return all.map((channel) => ({ ...channel, name: channel.name ?? words['share.mail'] }));
 }

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { countryName } from '../i18n/names';
 import type { Locale } from '../locales';
-import { caseFigures } from '../schema/case';
+import { caseFigures, countedFigures } from '../schema/case';
 import { COMPARABLES_FILE } from '../schema/comparable';
 import { withFactWords, withOptionalWords } from '../schema/fact-words';
 import { TERRITORIES_FILE } from '../schema/territory';
@@ -11,6 +11,11 @@ import { sayFigures } from './figures';
 /** The figures that the case rests on. */
 export async function theCase() {
   return caseFigures((await facts()).figures);
+}
+
+/** How much of the gross is known by territory, and how much is not. */
+export async function theCount() {
+  return countedFigures((await facts()).figures);
 }
 
 /** All territories, with their names and notes in a language. */

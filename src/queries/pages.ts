@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
-import { languageFolder } from '../i18n/paths';
+import { languageFolder, pathTo } from '../i18n/paths';
 import { type Locale, LOCALES } from '../locales';
 import { ContentError } from '../schema/refusal';
 
-/** File names with a meaning of their own: a language's first page, and the one for addresses that lead nowhere. */
-const HOME = 'index';
+/** The file name of a language's first page. */
+export const HOME = 'index';
+
+/** The file name of the page for addresses that lead nowhere. */
 const NOT_FOUND = '404';
 
 /** Every page of every language, with the path below the site's base that it is published at. */
@@ -45,4 +47,19 @@ export async function pageNamed(locale: Locale, name: string, tag: string) {
     );
   }
   return page;
+}
+
+/** A page in every language that has it, itself included, with its address from the root of the host. */
+export async function versionsOf(name: string) {
+  const versions = (await pages()).filter((page) => page.name === name && !page.isNotFound);
+  return LOCALES.flatMap((locale: Locale) =>
+    versions.some((version) => version.locale === locale)
+      ? [{ locale, path: addressOf(locale, name) }]
+      : [],
+  );
+}
+
+/** The address of a page from the root of its host. */
+export function addressOf(locale: Locale, name: string): string {
+  return pathTo(locale, name === HOME ? '' : `${name}/`);
 }

@@ -1,4 +1,6 @@
+import { getEntry } from 'astro:content';
 import type { Locale } from '../locales';
+import { withFactWords } from '../schema/fact-words';
 import { ContentError } from '../schema/refusal';
 import { SOURCES_FILE } from '../schema/source';
 import { facts } from './facts';
@@ -28,11 +30,17 @@ export async function sourcesNamed(ids: readonly string[], usedIn: string, field
   return Promise.all(ids.map((id) => source(id, usedIn, field)));
 }
 
-/** All sources, by publisher. */
+/** All sources, by publisher, each with what it is about in a language. */
 export async function sources({ lang }: Locale) {
   const collator = new Intl.Collator(lang);
-  return Object.entries((await facts()).sources)
-    .map(([id, data]) => ({ id, ...data }))
+  const stated = Object.entries((await facts()).sources).map(([id, data]) => ({ id, ...data }));
+  const titles = {
+    file: `content/${lang}/sources.yml`,
+    factsFile: SOURCES_FILE,
+    byId: (await getEntry('sourceWords', lang))?.data ?? {},
+  };
+  return withFactWords(titles, stated, 'what it is about')
+    .map(({ words: title, ...source }) => ({ ...source, title }))
     .toSorted((a, b) => collator.compare(a.publisher, b.publisher) || collator.compare(a.id, b.id));
 }
 

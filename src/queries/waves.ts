@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
+import { builtAtMs } from '../build-clock';
 import type { Locale } from '../locales';
-import { inOrder, type WaveFacts, waveFile } from '../schema/wave';
+import { checkAnnounced, inOrder, type WaveFacts, waveFile } from '../schema/wave';
 import { withWords } from '../schema/wave-words';
 import { figure } from './figures';
 
@@ -9,6 +10,7 @@ export async function waves({ lang }: Locale) {
   const entries = await getCollection('waves');
   const wordsEntry = await getEntry('waveWords', lang);
   const sorted = inOrder(entries.map(({ id, data }) => ({ id, ...data })));
+  checkAnnounced(sorted, builtAtMs);
   return withWords(lang, sorted, wordsEntry?.data ?? {});
 }
 

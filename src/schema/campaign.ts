@@ -1,4 +1,4 @@
-import { fields, httpsUrl, listOf, textField } from './refusal';
+import { fields, listOf, textField } from './refusal';
 
 /** `content/facts/campaign.yml`. */
 export const campaignSchema = fields({
@@ -17,12 +17,4 @@ export const campaignSchema = fields({
     (id) => id !== '',
     'write the id of a channel in content/facts/channels.yml',
   ),
-});
-
-/** One entry of `content/facts/channels.yml`: a place to post, and the address that opens it. */
-export const channelSchema = fields({
-  name: textField((name) => name.trim() !== '', 'write the channel’s own name'),
-  compose: httpsUrl.refine((url) => url.includes('{text}'), {
-    error: ({ input }) => `found ${JSON.stringify(input)}; write {text} where the post’s text goes`,
-  }),
 });

@@ -13,6 +13,13 @@ const CASE = {
   budget: 'budget',
 } as const;
 
+/** How much of the gross counts by territory account for, and how much they do not, by their ids there. */
+const COUNTED = {
+  counted: 'gross-attributed',
+  rest: 'gross-unattributed',
+  restShare: 'share-unattributed-worldwide',
+} as const;
+
 /** What someone said the gross had to reach: every figure whose id begins so. */
 const BREAK_EVEN = 'break-even-';
 
@@ -36,6 +43,32 @@ export function caseFigures(figures: Figures) {
     breakEven: [...figures.values()].filter(
       ({ id, unit }) => id.startsWith(BREAK_EVEN) && unit === 'usd',
     ),
+  };
+}
+
+/**
+ * How much of the worldwide gross is known by territory, and the rest, as an amount and as a share.
+ *
+ * @throws ContentError where one of these figures is missing
+ */
+export function countedFigures(figures: Figures) {
+  const figure = (id: string): Figure => {
+    const found = figures.get(id);
+    if (!found) {
+      throw new ContentError(
+        FIGURES_FILE,
+        id,
+        undefined,
+        'write this figure: the ranking of a day’s hours states it',
+      );
+    }
+    return found;
+  };
+  return {
+    worldwide: figure(CASE.worldwide),
+    counted: figure(COUNTED.counted),
+    rest: figure(COUNTED.rest),
+    restShare: figure(COUNTED.restShare),
   };
 }
 

@@ -21,6 +21,9 @@ export const comparableWordsSchema = byId(fields({ note: words }));
 /** `content/<lang>/milestones.yml`. */
 export const milestoneWordsSchema = byId(fields({ title: words, text: words }));
 
+/** `content/<lang>/sources.yml`: what each piece is about, in our words and not its headline. */
+export const sourceWordsSchema = byId(words);
+
 /** `content/<lang>/corrections.yml`: what was wrong and what is right. */
 export const correctionWordsSchema = byId(fields({ text: words }));
 

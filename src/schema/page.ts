@@ -7,4 +7,9 @@ export const pageSchema = fields({
     (text) => text.length >= 50 && text.length <= 160 && !/[<>\n]/.test(text),
     'write one line of 50 to 160 characters: search engines and link previews show it',
   ),
+  /** The sentence that goes with a link to it, at any time: so the hashtag is not in it. */
+  share: textField(
+    (text) => text.trim() !== '' && !/[<>\n#]/.test(text),
+    'write one line of words, and no hashtag: this is passed on before the hour too',
+  ).optional(),
 });

@@ -1,3 +1,4 @@
+import type { Audience } from '../domain/awake';
 import { multipleOf } from '../domain/box-office';
 import type { Figure } from '../domain/figures';
 import { COMPARABLES_FILE, type ComparableFacts } from './comparable';
@@ -78,6 +79,16 @@ export function settleTerritory(id: string, facts: TerritoryFacts, figures: Figu
     grossAsOf: grossAsOf ?? figure?.asOf,
     sources: [...new Set([...(figure?.sources ?? []), ...facts.sources])],
   };
+}
+
+/** The territories whose gross is known, as audiences that live by known clocks. */
+export function audiencesAmong<T extends Territory>(
+  territories: readonly T[],
+): readonly (T & Audience)[] {
+  return territories.flatMap((territory) => {
+    const { grossUsd, zones } = territory;
+    return grossUsd === undefined || zones === undefined ? [] : [{ ...territory, grossUsd, zones }];
+  });
 }
 
 /** The film `id` with its numbers. */

@@ -7,8 +7,6 @@ export const SOURCES_FILE = 'content/facts/sources.yml';
 
 /** One entry of `content/facts/sources.yml`: where something the site says was read. */
 export const sourceSchema = fields({
-  /** What the piece is about, in our words; not its headline. */
-  title: words,
   publisher: words,
   language: textField(
     isLanguage,
@@ -21,7 +19,8 @@ export const sourceSchema = fields({
   url: httpsUrl.optional(),
 });
 
-function isLanguage(tag: string): boolean {
+/** Whether a text is the tag of a language (BCP 47), spelled as it should be. */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {

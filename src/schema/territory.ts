@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { partialDate, sourceIds, usd } from './cited';
 import { isDate } from '../domain/moment';
 import { field, fields, refusal, textField, words } from './refusal';
+import { split, zoneWeights } from './zones';
 
 /** The file that states what each territory brought in. */
 export const TERRITORIES_FILE = 'content/facts/territories.yml';
@@ -27,6 +28,8 @@ export const territorySchema = fields({
     usd,
     to: textField(isDate, 'write the last day counted, in quotes, like "2019-02-17"').optional(),
   }).optional(),
+  zones: zoneWeights.optional(),
+  split: split.optional(),
   sources: sourceIds,
 }).superRefine((entry, context) => {
   const refuse = (path: string, found: unknown, fix: string) => {
@@ -48,6 +51,27 @@ export const territorySchema = fields({
   }
   if (entry.grossKind !== undefined && entry.grossKind !== 'final' && !entry.grossAsOf) {
     refuse('grossAsOf', undefined, `write up to when this ${entry.grossKind} count goes`);
+  }
+  if (hasGross && entry.zones === undefined) {
+    refuse(
+      'zones',
+      undefined,
+      'write by which clocks its audience lives, like { Europe/London: 1 }',
+    );
+  }
+  if (!hasGross && (entry.zones ?? entry.split) !== undefined) {
+    refuse(
+      'zones',
+      entry.zones,
+      'only a territory with a gross is counted by its clocks; remove zones and split, or write its gross',
+    );
+  }
+  const isSplit = Object.keys(entry.zones ?? {}).length > 1;
+  if (isSplit && entry.split === undefined) {
+    refuse('split', undefined, 'say whose weights these are: ours, or { sources: […] }');
+  }
+  if (!isSplit && entry.zones !== undefined && entry.split !== undefined) {
+    refuse('split', entry.split, 'one zone is not split; remove this');
   }
   if (entry.opened && entry.opening?.to && entry.opening.to < entry.opened) {
     refuse(

@@ -1,6 +1,7 @@
 import { isDate, isTime, isoInstant, meaningOf, wallTimeAt } from '../domain/moment';
+import { isAfter } from '../domain/partial-date';
 import type { Wave } from '../domain/wave';
-import { overlappingWaves } from '../domain/wave';
+import { overlappingWaves, phaseOf } from '../domain/wave';
 import { namedZone } from '../domain/zone';
 import { ContentError, field, fields, refusal, textField } from './refusal';
 
@@ -16,6 +17,8 @@ export interface Outcome {
 export interface WaveFacts extends Wave {
   /** How often a published wave has been moved; calendars take the higher number for the newer one. */
   readonly revision: number;
+  /** The day on which it was made public as it now stands, `2026-11-22`; not known of every past wave. */
+  readonly announced?: string | undefined;
   readonly outcome: Outcome | undefined;
 }
 
@@ -40,16 +43,21 @@ export const waveSchema = fields({
     wholeNumber(0, 10_000),
     'write 0, and one more each time a published hour is moved',
   ).default(0),
+  announced: textField(
+    isDate,
+    'write the day on which this hour was made public or last moved, in quotes, like "2026-11-22"',
+  ).optional(),
   outcome: fields({
     figure: textField(
       (id) => id !== '',
       'write the id of the figure in content/facts/figures.yml that counts the posts',
     ),
   }).optional(),
-}).transform(({ minutes, revision, outcome, ...wall }, context): Omit<WaveFacts, 'id'> => {
+}).transform(({ date, time, zone, minutes, outcome, ...rest }, context): Omit<WaveFacts, 'id'> => {
+  const wall = { date, time, zone };
   const meaning = meaningOf(wall);
   if (meaning.kind === 'once') {
-    return { startMs: meaning.ms, endMs: meaning.ms + minutes * MINUTE_MS, revision, outcome };
+    return { ...rest, outcome, startMs: meaning.ms, endMs: meaning.ms + minutes * MINUTE_MS };
   }
   const [fault, either, or] =
     meaning.kind === 'never'
@@ -65,7 +73,7 @@ export const waveSchema = fields({
         `${shownIn(either, wall.zone)}), or ${inUtc(or)} (${shownIn(or, wall.zone)})`,
     ),
   });
-  return { startMs: either, endMs: either, revision, outcome };
+  return { ...rest, outcome, startMs: either, endMs: either };
 });
 
 /** An instant as the fields of a wave's file. */
@@ -101,4 +109,26 @@ export function inOrder(waves: readonly WaveFacts[]): readonly WaveFacts[] {
     );
   }
   return sorted;
+}
+
+/**
+ * Refuses a coming wave of which it is not known when it was announced, and any announced in the future.
+ *
+ * @param nowMs the build's clock, in epoch milliseconds
+ * @throws ContentError naming the wave's file
+ */
+export function checkAnnounced(waves: readonly WaveFacts[], nowMs: number): void {
+  for (const wave of waves) {
+    const { id, announced } = wave;
+    if (announced === undefined && phaseOf(wave, nowMs) === 'over') continue;
+    if (announced !== undefined && !isAfter(announced, nowMs)) continue;
+    throw new ContentError(
+      waveFile(id),
+      'announced',
+      announced,
+      announced === undefined
+        ? 'write the day on which this hour was made public, in quotes, like "2026-11-22": the feed dates it by that'
+        : `this lies ahead of the build's clock (${isoInstant(nowMs)}); write the day on which it was made public`,
+    );
+  }
 }

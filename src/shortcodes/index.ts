@@ -1,48 +1,64 @@
 import Accounts from './Accounts.astro';
 import AsOf from './AsOf.astro';
+import CalendarLinks from './CalendarLinks.astro';
 import Channels from './Channels.astro';
 import Chart from './Chart.astro';
 import Cities from './Cities.astro';
 import Corrections from './Corrections.astro';
 import DataLinks from './DataLinks.astro';
+import DiscordStamps from './DiscordStamps.astro';
 import Disputes from './Disputes.astro';
 import Fact from './Fact.astro';
 import FigureTable from './FigureTable.astro';
 import Hashtag from './Hashtag.astro';
 import Hero from './Hero.astro';
 import HomeLink from './HomeLink.astro';
+import HourRanking from './HourRanking.astro';
 import Hours from './Hours.astro';
 import PageLink from './PageLink.astro';
+import Poster from './Poster.astro';
+import Posts from './Posts.astro';
+import QrCode from './QrCode.astro';
 import Section from './Section.astro';
+import Share from './Share.astro';
 import Source from './Source.astro';
 import SourceList from './SourceList.astro';
 import Spoiler from './Spoiler.astro';
 import ThreeNumbers from './ThreeNumbers.astro';
 import Timeline from './Timeline.astro';
 import WhenTable from './WhenTable.astro';
+import WorldMap from './WorldMap.astro';
 
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
   Accounts,
   AsOf,
+  CalendarLinks,
   Channels,
   Chart,
   Cities,
   Corrections,
   DataLinks,
+  DiscordStamps,
   Disputes,
   Fact,
   FigureTable,
   Hashtag,
   Hero,
   HomeLink,
+  HourRanking,
   Hours,
   PageLink,
+  Poster,
+  Posts,
+  QrCode,
   Section,
+  Share,
   Source,
   SourceList,
   Spoiler,
   ThreeNumbers,
   Timeline,
   WhenTable,
+  WorldMap,
 };

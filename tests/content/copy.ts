@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { expect } from 'vitest';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Copies the project to a folder of its own, where content may be spoilt and built. */
 export function copyOfProject() {

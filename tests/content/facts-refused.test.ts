@@ -60,7 +60,7 @@ describe('is refused', () => {
     [
       'a source that nothing uses',
       ({ sources }) => ({
-        sources: { ...sources, idle: { title: 'Idle', publisher: 'Nobody', language: 'en' } },
+        sources: { ...sources, idle: { publisher: 'Nobody', language: 'en' } },
       }),
       /content\/facts\/sources\.yml: idle: found "idle"; nothing the site says leans on/,
     ],

@@ -71,10 +71,3 @@ test.each(globSync('*/*.yml', { cwd: CONTENT, exclude: (path) => path.startsWith
     }
   },
 );
-
-test('the titles of sources state no figures', () => {
-  const sources: unknown = parse(readFileSync(join(CONTENT, 'facts/sources.yml'), 'utf8'));
-  for (const { title } of Object.values(sources as Record<string, { title: string }>)) {
-    expect(typedIn(title), title).toEqual([]);
-  }
-});

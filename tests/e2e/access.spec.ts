@@ -29,7 +29,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
   });
 }
 
-test('by keyboard: the skip link first, then every link in the order it is read, each to be seen', async ({
+test('by keyboard: the skip link first, then every link and button in the order it is read, each to be seen', async ({
   page,
 }) => {
   await openFixedAt(page, INSTANTS.ahead);
@@ -42,10 +42,11 @@ test('by keyboard: the skip link first, then every link in the order it is read,
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Remind me' })).toBeFocused();
 
-  const links = await page.locator('a[href]').count();
+  const stops = page.locator('a[href]:visible, button:visible, summary:visible');
+  const count = await stops.count();
   await page.goto('./');
   const reached: string[] = [];
-  for (let index = 0; index < links; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     await page.keyboard.press('Tab');
     const { name, outline } = await page.evaluate(() => {
       const focused = document.activeElement as HTMLElement;
@@ -54,9 +55,7 @@ test('by keyboard: the skip link first, then every link in the order it is read,
     expect(outline, name).toBe('solid');
     reached.push(name);
   }
-  expect(reached).toEqual(
-    await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.outerHTML)),
-  );
+  expect(reached).toEqual(await stops.evaluateAll((all) => all.map((stop) => stop.outerHTML)));
 });
 
 test('landmarks and headings', async ({ page }) => {

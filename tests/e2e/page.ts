@@ -39,7 +39,23 @@ export async function digits(page: Page): Promise<string[]> {
   return page.locator('.countdown-unit b').allInnerTexts();
 }
 
+/**
+ * Lets the host say nothing of the time, so that whatever a page's clock is set to is right. Where it is
+ * wrong, and what the host says of it, is asked in `clock.spec.ts`.
+ */
+export async function silenceHost(context: BrowserContext): Promise<void> {
+  await context.route(
+    ({ pathname }) => pathname.endsWith('/'),
+    (route, request) =>
+      request.method() === 'HEAD' ? route.fulfill({ status: 200 }) : route.fallback(),
+  );
+}
+
 export const test = base.extend<{ quiet: { allow: (pattern: RegExp) => void } }>({
+  context: async ({ context }, use) => {
+    await silenceHost(context);
+    await use(context);
+  },
   /** Fails the test where the page writes an error or a warning to the console that was not allowed. */
   quiet: [
     async ({ context }, use) => {

@@ -12,7 +12,7 @@ test.describe('each phase, opened in it', () => {
       'begins in',
       ['1', '00', '00', '00'],
       'Remind me',
-      '/calendar.ics',
+      '/when/#calendar',
     ],
     [
       '1 ms before soon',
@@ -21,7 +21,7 @@ test.describe('each phase, opened in it', () => {
       'begins in',
       ['0', '00', '15', '01'],
       'Remind me',
-      '/calendar.ics',
+      '/when/#calendar',
     ],
     [
       'soon',
@@ -59,7 +59,7 @@ test.describe('each phase, opened in it', () => {
       'Post now',
       'https://x.com/intent/tweet?text=%23AlitaSequel',
     ],
-    ['over', END, 'over', 'Thank you', ['70', '23', '00', '00'], 'Remind me', '/calendar.ics'],
+    ['over', END, 'over', 'Thank you', ['70', '23', '00', '00'], 'Remind me', '/when/#calendar'],
     [
       'the next one, after the thanks',
       after(END, DAY_MS),
@@ -67,7 +67,7 @@ test.describe('each phase, opened in it', () => {
       'begins in',
       ['69', '23', '00', '00'],
       'Remind me',
-      '/calendar.ics',
+      '/when/#calendar',
     ],
     [
       'live again',
@@ -95,7 +95,7 @@ test.describe('each phase, opened in it', () => {
     await expect(page.locator('.countdown-lead')).toContainText('The last announced hour is over');
     await expect(page.locator('.countdown-digits')).toHaveCount(0);
     await expect(page.locator('.countdown .action')).toHaveText('Get the calendar');
-    await expect(page.locator('.countdown .action')).toHaveAttribute('href', '/calendar.ics');
+    await expect(page.locator('.countdown .action')).toHaveAttribute('href', '/when/#calendar');
     await expect(page.locator('.countdown-date')).toHaveText('Sunday, 14 February 2027');
   });
 });

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { after, digits, expect, openAt, START, test } from './page';
+import { after, digits, expect, openAt, silenceHost, START, test } from './page';
 import { ROOT_URL } from '../ports';
 
 /** Hides or shows the page as a browser does when its tab is left or returned to. */
@@ -39,6 +39,7 @@ test('a page that comes back from the back/forward cache is right, and goes on',
     baseURL: ROOT_URL,
     timezoneId: 'Asia/Tokyo',
   });
+  await silenceHost(context);
   await context.addInitScript(
     (ahead) => {
       const now = Date.now.bind(Date);

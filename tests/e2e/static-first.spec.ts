@@ -10,7 +10,7 @@ async function expectTheHourInWords(page: Page): Promise<void> {
   );
   await expect(page.getByRole('link', { name: 'Remind me' })).toHaveAttribute(
     'href',
-    /calendar\.ics$/,
+    /\/when\/#calendar$/,
   );
   const cities = page.getByRole('table');
   await expect(cities.getByRole('row', { name: 'Los Angeles' })).toContainText('05:00–06:00');
@@ -65,7 +65,10 @@ for (const base of [ROOT_URL, FOLDER_URL]) {
 
     test('the calendar can be taken', async ({ page, request }) => {
       await page.goto('./');
-      const href = await page.getByRole('link', { name: 'Remind me' }).getAttribute('href');
+      await page.getByRole('link', { name: 'Remind me' }).click();
+      const take = page.getByRole('link', { name: 'Add it to my calendar' });
+      await expect(take).toBeInViewport();
+      const href = await take.getAttribute('href');
       const answer = await request.get(new URL(href ?? '', base).href);
       expect(answer.headers()['content-type']).toContain('text/calendar');
       expect(await answer.text()).toContain('DTSTART:20261205T130000Z');

@@ -16,6 +16,9 @@ const ROOT = join(import.meta.dirname, '../../.test');
 /** The public address that the builds were made for. */
 export const SITE = 'https://hour.example';
 
+/** The instant they were made at, in epoch milliseconds: what `npm run build:test` sets. */
+export const BUILT_AT_MS = Date.UTC(2026, 10, 22, 12);
+
 /** The build at the root of its host, and the one in a sub-folder: what `npm run build:test` makes. */
 export const BUILDS: readonly Built[] = [
   { name: 'at the root', folder: join(ROOT, 'root'), base: '/' },

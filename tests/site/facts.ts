@@ -15,8 +15,9 @@ export const factsOf = {
         ...waveSchema.parse(parse(readFileSync(join(FACTS, 'waves', file), 'utf8'))),
       })),
     ),
+
   places: () =>
     Object.entries(
       parse(readFileSync(join(FACTS, 'places.yml'), 'utf8')) as Record<string, unknown>,
-    ).map(([id, fields]) => ({ id, ...placeSchema.parse(fields) })),
+    ).map(([id, entry]) => ({ id, ...placeSchema.parse(entry) })),
 };

@@ -271,7 +271,7 @@ describe('dates', () => {
     sources: {},
     corrections: [],
   };
-  const source = { title: 't', publisher: 'p', language: 'en' };
+  const source = { publisher: 'p', language: 'en' };
 
   it.each<[string, Partial<DatedFacts>, RegExp]>([
     [

@@ -15,6 +15,17 @@ const LIGHT = 0.75;
 /** As far down as that light falls. */
 const LIT = ['--sky-top', '--sky-mid'];
 
+/** The map's sea and land by day, and what is laid over them once in twilight and twice in the dark, as `WorldMap.astro` has it. */
+const MAP = {
+  dusk: {
+    earth: ['--sky-mid', '--steel'],
+    shade: '--sky-top',
+    opacity: 0.5,
+    horizon: '--sky-edge',
+  },
+  dawn: { earth: ['--core', '--hull'], shade: '--steel', opacity: 0.4, horizon: '--earth' },
+};
+
 describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
   test.each([
     ['--text', '--ground', AAA],
@@ -46,6 +57,27 @@ describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
   )('%s can be read on %s in the light of the live hour', (ink, sky) => {
     const lit = blend(colourOf(scheme, '--dawnlight'), colourOf(scheme, sky), LIGHT);
     expect(ratio(colourOf(scheme, ink), lit)).toBeGreaterThanOrEqual(AA);
+  });
+
+  test.each(
+    MAP[scheme].earth.flatMap((earth) =>
+      [0, 1, 2].map((shades): [string, number] => [earth, shades]),
+    ),
+  )('words and dots can be made out on %s of the map, shaded %d times', (earth, shades) => {
+    const { shade, opacity } = MAP[scheme];
+    const ground = Array.from({ length: shades }).reduce<Colour>(
+      (under) => blend(colourOf(scheme, shade), under, opacity),
+      colourOf(scheme, earth),
+    );
+    expect(ratio(colourOf(scheme, '--text'), ground)).toBeGreaterThanOrEqual(AA);
+    expect(ratio(colourOf(scheme, '--live'), ground)).toBeGreaterThanOrEqual(GRAPHIC);
+  });
+
+  test('the line between day and night can be made out on the sea, and so can the sun', () => {
+    const { earth, horizon } = MAP[scheme];
+    const sea = colourOf(scheme, earth[0] ?? '');
+    expect(ratio(colourOf(scheme, horizon), sea)).toBeGreaterThanOrEqual(GRAPHIC);
+    expect(ratio(colourOf(scheme, '--earth'), sea)).toBeGreaterThanOrEqual(GRAPHIC);
   });
 
   test.each([

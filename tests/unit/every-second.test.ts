@@ -13,7 +13,8 @@ class FakePage extends EventTarget {
 let page: FakePage;
 let window: EventTarget;
 const ticks: number[] = [];
-const tick = (): void => void ticks.push(Date.now());
+const now = (): number => Date.now();
+const tick = (): void => void ticks.push(now());
 
 beforeEach(() => {
   page = new FakePage();
@@ -31,13 +32,24 @@ afterEach(() => {
 
 describe('ticking by the clock', () => {
   test('at once, then on each whole second', () => {
-    everySecond(tick);
+    everySecond(tick, now);
     vi.advanceTimersByTime(3_000);
     expect(ticks).toEqual([250, 1_000, 2_000, 3_000]);
   });
 
+  test('on the whole second of a clock that is put right', () => {
+    let correctionMs = 0;
+    everySecond(tick, () => Date.now() + correctionMs);
+    correctionMs = 90_300;
+    vi.advanceTimersByTime(2_000);
+    expect(ticks).toEqual([250, 1_000, 1_700]);
+    correctionMs = 0;
+    vi.advanceTimersByTime(2_000);
+    expect(ticks.slice(3)).toEqual([2_700, 3_000, 4_000]);
+  });
+
   test('not at all while hidden, and at once on return', () => {
-    everySecond(tick);
+    everySecond(tick, now);
     page.setHidden(true);
     vi.advanceTimersByTime(3_600_000);
     expect(ticks).toEqual([250]);
@@ -49,13 +61,13 @@ describe('ticking by the clock', () => {
 
   test('a page opened in the background waits to be seen', () => {
     page.hidden = true;
-    everySecond(tick);
+    everySecond(tick, now);
     vi.advanceTimersByTime(5_000);
     expect(ticks).toEqual([]);
   });
 
   test('at once on return from the back/forward cache, and once a second after that', () => {
-    everySecond(tick);
+    everySecond(tick, now);
     vi.setSystemTime(90_500);
     window.dispatchEvent(new Event('pageshow'));
     expect(ticks).toEqual([250, 90_500]);
@@ -64,7 +76,7 @@ describe('ticking by the clock', () => {
   });
 
   test('nothing is left running when it is ended', () => {
-    const end = everySecond(tick);
+    const end = everySecond(tick, now);
     end();
     page.setHidden(false);
     window.dispatchEvent(new Event('pageshow'));

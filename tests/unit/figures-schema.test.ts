@@ -62,13 +62,30 @@ describe('a figure that is not', () => {
   });
 });
 
-const TERRITORY = { country: 'CN', gross: 5, grossKind: 'final', sources: ['bom'] };
+const TERRITORY = {
+  country: 'CN',
+  gross: 5,
+  grossKind: 'final',
+  zones: { 'Asia/Shanghai': 1 },
+  sources: ['bom'],
+};
+const SPLIT = { ...TERRITORY, zones: { 'Europe/Moscow': 0.9, 'Asia/Vladivostok': 0.1 } };
 
 describe('a territory', () => {
   it.each([
     ['final', TERRITORY],
     ['running', { ...TERRITORY, grossKind: 'running', grossAsOf: '2019-03-19' }],
     ['held by a figure', { ...TERRITORY, gross: undefined, grossFigure: 'gross-domestic' }],
+    ['split by our own estimate', { ...SPLIT, split: 'ours' }],
+    ['split as a source does', { ...SPLIT, split: { sources: ['bom'] } }],
+    [
+      'split in three tenths, which a computer adds up inexactly',
+      {
+        ...SPLIT,
+        zones: { 'Asia/Tokyo': 0.7, 'Asia/Seoul': 0.1, 'Asia/Taipei': 0.2 },
+        split: 'ours',
+      },
+    ],
     ['an opening alone', { country: 'TW', opening: { usd: 5 }, sources: ['bom'] }],
   ])('passes: %s', (_, entry) => {
     expect(refusals(territorySchema, entry)).toEqual([]);
@@ -92,6 +109,44 @@ describe('a territory', () => {
       /^opening: /,
     ],
     ['no source', { ...TERRITORY, sources: undefined }, /^sources: /],
+    [
+      'a gross by nobody’s clocks',
+      { ...TERRITORY, zones: undefined },
+      /^zones: found nothing; write by which clocks/,
+    ],
+    ['a zone for its weight', { ...TERRITORY, zones: 'Asia/Shanghai' }, /^zones: found "Asia/],
+    ['no zone', { ...TERRITORY, zones: {} }, /^zones: found 0; the weights have to add up to 1/],
+    ['a zone that is none', { ...TERRITORY, zones: { PST: 1 } }, /^zones\.PST: found "PST"/],
+    ['a zone without city', { ...TERRITORY, zones: { UTC: 1 } }, /^zones\.UTC: .*zone of a city/],
+    [
+      'one zone by two names',
+      { ...SPLIT, zones: { 'Asia/Calcutta': 0.5, 'Asia/Kolkata': 0.5 }, split: 'ours' },
+      /^zones\.Asia\/Kolkata: .*Asia\/Calcutta is the same zone/,
+    ],
+    [
+      'weights that fall short',
+      { ...SPLIT, zones: { 'Europe/Moscow': 0.9, 'Asia/Omsk': 0.05 }, split: 'ours' },
+      /^zones: found 0\.95; the weights have to add up to 1/,
+    ],
+    [
+      'weights in percent',
+      { ...SPLIT, zones: { 'Europe/Moscow': 90, 'Asia/Omsk': 10 }, split: 'ours' },
+      /^zones\.Europe\/Moscow: found 90; .*at most 1/,
+    ],
+    [
+      'a zone where nobody lives',
+      { ...SPLIT, zones: { 'Europe/Moscow': 1, 'Asia/Omsk': 0 }, split: 'ours' },
+      /^zones\.Asia\/Omsk: found 0; /,
+    ],
+    ['a split on nobody’s word', SPLIT, /^split: found nothing; say whose weights/],
+    ['a split on somebody’s', { ...SPLIT, split: 'theirs' }, /^split: found "theirs"; say whose/],
+    ['a split without a source', { ...SPLIT, split: { sources: [] } }, /^split.*: /],
+    ['a split of one zone', { ...TERRITORY, split: 'ours' }, /^split: found "ours"; one zone/],
+    [
+      'clocks of no gross',
+      { country: 'TW', zones: { 'Asia/Taipei': 1 }, sources: ['bom'] },
+      /^zones: .*only a territory with a gross/,
+    ],
   ])('is refused with the fix: %s', (_, entry, refusal) => {
     expect(refusals(territorySchema, entry).join('\n')).toMatch(refusal);
   });

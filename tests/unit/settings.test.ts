@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/address';
 import { readBuildClock } from '../../src/build-clock';
-import { composeUrl } from '../../src/domain/share';
 
 describe('the public address', () => {
   test.each([
@@ -52,12 +51,3 @@ describe('the build’s clock', () => {
     },
   );
 });
-
-test.each(['#AlitaSequel', 'a & b + c', "“quotes” ‘and’ 'more'", 'line\nline', 'أليتا', '🤖🏽'])(
-  'the text %j arrives as it was written',
-  (text) => {
-    const url = new URL(composeUrl('https://x.com/intent/tweet?text={text}&a=1', text));
-    expect(url.searchParams.get('text')).toBe(text);
-    expect(url.searchParams.get('a')).toBe('1');
-  },
-);

@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { iconSvg } from '../../src/components/scene/icon';
+import { SKY_TOP } from '../../src/components/sky-top';
 import { tokenOf } from './tokens';
 
-const page = readFileSync(join(import.meta.dirname, '../../src/layouts/Page.astro'), 'utf8');
-
-test.each([
-  ['dark', 'dusk'],
-  ['light', 'dawn'],
-] as const)(
-  'in %s, the browser’s own bar has the colour that the sky begins with',
-  (media, scheme) => {
-    const [, colour] =
-      new RegExp(
-        `name="theme-color" content="(.*?)" media="\\(prefers-color-scheme: ${media}\\)"`,
-      ).exec(page) ?? [];
-    expect(colour).toBe(tokenOf(scheme, '--sky-top'));
+test.each(['dusk', 'dawn'] as const)(
+  'at %s, the browser’s own bar has the colour that the sky begins with',
+  (scheme) => {
+    expect(SKY_TOP[scheme]).toBe(tokenOf(scheme, '--sky-top'));
   },
 );
 
@@ -36,5 +26,20 @@ describe('the icon', () => {
   test('fills its corners only where that is asked for', () => {
     expect(iconSvg({ sizePx: 180, isFullBleed: true })).toContain('rx="0"');
     expect(iconSvg({ sizePx: 180 })).not.toContain('rx="0"');
+  });
+
+  test('keeps its city whole in any outline that a system cuts it to', () => {
+    const svg = iconSvg({ sizePx: 512, isMaskable: true });
+    expect(svg).toContain('rx="0"');
+    const [, extent = 0, ring = 0, cx = 0, foot = 0, rx = 0, ry = 0] = (
+      /viewBox="0 0 (\d+) .*stroke-width="(\d+)" d="M(\d+) (\d+)a(\d+) (\d+)/.exec(svg) ?? []
+    ).map(Number);
+    // Its four outermost points lie within the circle that is always shown, 80 % as wide as the icon.
+    const [across, down] = [rx + ring / 2, ry + ring / 2];
+    expect(cx).toBe(extent / 2);
+    for (const y of [foot - ry - down, foot - ry + down]) {
+      expect(Math.abs(y - extent / 2)).toBeLessThan(0.4 * extent);
+    }
+    expect(Math.hypot(across, foot - ry - extent / 2)).toBeLessThan(0.4 * extent);
   });
 });

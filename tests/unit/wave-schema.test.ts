@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../src/schema/refusal';
-import { inOrder, type WaveFacts, waveSchema } from '../../src/schema/wave';
+import { checkAnnounced, inOrder, type WaveFacts, waveSchema } from '../../src/schema/wave';
 import { type WaveWords, waveWordsFileSchema, withWords } from '../../src/schema/wave-words';
 
 const right = { date: '2026-12-05', time: '13:00', zone: 'UTC', minutes: 60 };
@@ -60,6 +60,11 @@ describe('a wrong field is refused with its name, what was found and what would 
       /^lenght: there is no field lenght; the fields here are date, time, zone/,
     ],
     ['a negative revision', { revision: -1 }, /^revision: found -1; write 0, and one more/],
+    [
+      'an announcement known to the month alone',
+      { announced: '2026-11' },
+      /^announced: found "2026-11"; write the day on which this hour was made public/,
+    ],
     ['an outcome without its figure', { outcome: {} }, /^outcome.figure: found nothing; /],
     [
       'an outcome in words',
@@ -139,6 +144,37 @@ describe('waves stand in the order of their starts, and none overlaps another', 
           'move one of them or make the earlier one shorter',
       ),
     );
+  });
+});
+
+describe('of a coming wave it is known when it was announced, and never in the future', () => {
+  const coming = facts('a', START_MS);
+  const end = coming.endMs;
+
+  test.each([
+    ['coming, announced on the day of the build', '2026-11-22', Date.UTC(2026, 10, 22)],
+    ['announced where the day has begun already', '2026-11-22', Date.UTC(2026, 10, 21, 10)],
+    ['past, and not known when it was announced', undefined, end],
+    ['past, and known', '2026-11-22', end],
+  ])('%s: passes', (_, announced, nowMs) => {
+    expect(() => {
+      checkAnnounced([{ ...coming, announced }], nowMs);
+    }).not.toThrow();
+  });
+
+  test.each([
+    ['coming', undefined, START_MS - 1, 'found nothing; write the day on which'],
+    ['under way', undefined, end - 1, 'found nothing; write the day on which'],
+    [
+      'announced in the future',
+      '2026-11-22',
+      Date.UTC(2026, 10, 21, 9, 59),
+      'found "2026-11-22"; this lies ahead of the build\'s clock (2026-11-21T09:59:00Z)',
+    ],
+  ])('%s: refused', (_, announced, nowMs, message) => {
+    expect(() => {
+      checkAnnounced([{ ...coming, announced }], nowMs);
+    }).toThrow(`content/facts/waves/a.yml: announced: ${message}`);
   });
 });
 

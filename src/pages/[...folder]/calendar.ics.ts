@@ -1,12 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { builtAtMs } from '../../build-clock';
-import { calendarFile } from '../../domain/calendar';
-import { languageFolder, pathTo } from '../../i18n/paths';
-import { say } from '../../i18n/words';
+import { languageFolder } from '../../i18n/paths';
 import { type Locale, LOCALES } from '../../locales';
-import { campaign } from '../../queries/campaign';
-import { waves } from '../../queries/waves';
-import { strings } from '../../queries/words';
+import { calendarText } from '../../queries/calendar';
 
 export const getStaticPaths = (() =>
   LOCALES.map((locale: Locale) => ({
@@ -15,21 +10,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** All hours, past and coming, for a calendar to subscribe to. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
-  const { hashtag } = await campaign();
-  const words = await strings(locale);
-  const name = `#${hashtag}`;
-  const url = new URL(pathTo(locale), site).href;
-  const hours = (await waves(locale)).map((wave) => ({
-    ...wave,
-    uid: `${wave.id}@${hashtag.toLowerCase()}`,
-    summary: say(words, 'calendar.event', { name }),
-    description: say(words, 'calendar.description', { name, url }),
-  }));
-  return new Response(
-    calendarFile({ name: say(words, 'calendar.name', { name }), url, madeAtMs: builtAtMs }, hours),
-    {
-      headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-    },
-  );
-};
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) =>
+  new Response(await calendarText(locale, site), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

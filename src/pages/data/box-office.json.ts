@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { DATA_LICENCE } from '../../domain/open-data';
 import { pathTo } from '../../i18n/paths';
 import { ROOT_LOCALE } from '../../locales';
 import { openData } from '../../queries/open-data';
@@ -7,6 +8,6 @@ import { openData } from '../../queries/open-data';
 export const GET: APIRoute = async ({ site }) =>
   Response.json({
     source: new URL(pathTo(ROOT_LOCALE, 'sources/'), site).href,
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    licence: DATA_LICENCE,
     rows: await openData(ROOT_LOCALE),
   });

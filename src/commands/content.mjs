@@ -1,0 +1,96 @@
+// @ts-check
+/** What `content/` holds, read without Astro and checked by the same schemas as the site's. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { builtAtMs } from '../build-clock.ts';
+import { citationsInProse } from '../domain/citations.ts';
+import { checkedFacts } from '../schema/checked-facts.ts';
+import { COMPARABLES_FILE, comparableSchema } from '../schema/comparable.ts';
+import { CORRECTIONS_FILE, correctionsSchema } from '../schema/correction.ts';
+import { territoryWordsSchema } from '../schema/fact-words.ts';
+import { FIGURES_FILE, figureSchema } from '../schema/figure.ts';
+import { MILESTONES_FILE, milestoneSchema } from '../schema/milestone.ts';
+import { words } from '../schema/refusal.ts';
+import { SOURCES_FILE, sourceSchema } from '../schema/source.ts';
+import { completeStrings, stringsFile } from '../schema/strings.ts';
+import { TERRITORIES_FILE, territorySchema } from '../schema/territory.ts';
+import { inOrder, waveSchema } from '../schema/wave.ts';
+
+/** All facts of the case, as of the build's clock. */
+export function readFacts() {
+  const stated = {
+    figures: readById(FIGURES_FILE, figureSchema),
+    territories: readById(TERRITORIES_FILE, territorySchema),
+    comparables: readById(COMPARABLES_FILE, comparableSchema),
+    milestones: readById(MILESTONES_FILE, milestoneSchema),
+    sources: readById(SOURCES_FILE, sourceSchema),
+    corrections: read(CORRECTIONS_FILE, correctionsSchema),
+  };
+  return checkedFacts(stated, {
+    citedInPages: filesIn('content/*/pages/*.mdx').flatMap((file) =>
+      citationsInProse(readFileSync(file, 'utf8'), file),
+    ),
+    waveIds: readWaves().map(({ id }) => id),
+    nowMs: builtAtMs,
+  });
+}
+
+/** All waves in the order of their starts. */
+export function readWaves() {
+  return inOrder(
+    filesIn('content/facts/waves/*.yml').map((file) => ({
+      id: basename(file, '.yml'),
+      ...read(file, waveSchema),
+    })),
+  );
+}
+
+/**
+ * The words of the interface in a language.
+ *
+ * @param {string} lang
+ */
+export function readStrings(lang) {
+  return completeStrings(lang, readById(stringsFile(lang), words));
+}
+
+/**
+ * The words for territories in a language.
+ *
+ * @param {string} lang
+ */
+export function readTerritoryWords(lang) {
+  return read(`content/${lang}/territories.yml`, territoryWordsSchema);
+}
+
+/**
+ * @template {z.ZodType} T
+ * @param {string} file
+ * @param {T} schema
+ */
+function readById(file, schema) {
+  return read(file, z.record(z.string(), schema));
+}
+
+/**
+ * @template {z.ZodType} T
+ * @param {string} file
+ * @param {T} schema
+ * @returns {z.output<T>}
+ * @throws {Error} naming the file, each field that is refused, and what would be right
+ */
+function read(file, schema) {
+  const { data, error } = schema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (error) {
+    const refused = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`${file}: ${refused.join('\n  ')}`);
+  }
+  return /** @type {z.output<T>} */ (data);
+}
+
+/** @param {string} pattern */
+function filesIn(pattern) {
+  return globSync(pattern).map((file) => file.replaceAll('\\', '/'));
+}

@@ -1,0 +1,204 @@
+// @ts-check
+/**
+ * `npm run hour -- 2027-02-14`: ranks the hours of a day by how much of the film's known audience is awake,
+ * for whoever chooses the next one. It reads what the site reads and counts as the site counts.
+ */
+import process from 'node:process';
+import { builtAtMs } from '../build-clock.ts';
+import { wrap } from '../components/row-layout.ts';
+import { audienceParts, byRank, hoursOf, standingAt } from '../domain/awake.ts';
+import { isDate, wallTimeAt } from '../domain/moment.ts';
+import { nextWave } from '../domain/wave.ts';
+import { dayShift, offsetText } from '../domain/zone.ts';
+import { awakeTexts } from '../i18n/awake.ts';
+import { figureText } from '../i18n/figure.ts';
+import { conventionsOf, hourText } from '../i18n/hour.ts';
+import { countryName } from '../i18n/names.ts';
+import { placeName } from '../i18n/place.ts';
+import { say } from '../i18n/words.ts';
+import { ROOT_LOCALE } from '../locales.ts';
+import { countedFigures } from '../schema/case.ts';
+import { audiencesAmong } from '../schema/settle.ts';
+import { inColumns } from './columns.mjs';
+import { readFacts, readStrings, readTerritoryWords, readWaves } from './content.mjs';
+import { command } from './steps.mjs';
+
+const HELP = `npm run hour -- 2027-02-14
+
+Ranks the 24 hours of a day in UTC by how much of the film’s known audience is awake.
+Without a date: the day of the next announced hour.
+
+What it counts with stands in content/facts/territories.yml (gross, zones, split).`;
+
+/** How wide a terminal surely is. */
+const TERMINAL = 80;
+
+/** More places than this never have room beside one another. */
+const MOST_PLACES = 8;
+
+/** Beside a time, where the date there is not UTC's. */
+const DAY_MARKS = { '-1': '-', 0: ' ', 1: '+' };
+
+/** @typedef {import('../domain/awake.ts').DayHour} DayHour */
+/** @typedef {import('../domain/awake.ts').AudiencePart} AudiencePart */
+/** @typedef {ReturnType<typeof awakeTexts>} Texts */
+
+const { lang, conventions } = ROOT_LOCALE;
+
+await command(() => {
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === '--help' || first === '-h') console.log(HELP);
+  else tellHoursOf(dateAsked(first, rest));
+  return Promise.resolve();
+});
+
+/**
+ * @param {string | undefined} asked
+ * @param {readonly string[]} more
+ * @returns {string | undefined} the date asked for, if one was
+ */
+function dateAsked(asked, more) {
+  if (more.length > 0 || (asked !== undefined && !isDate(asked))) {
+    throw new Error(
+      `date: found ${JSON.stringify([asked, ...more].join(' '))}; write a date that exists, ` +
+        'like 2027-02-14, or none for the day of the next hour',
+    );
+  }
+  return asked;
+}
+
+/** @param {string | undefined} asked */
+function tellHoursOf(asked) {
+  const waves = readWaves();
+  const announced = nextWave(waves, builtAtMs) ?? waves.at(-1);
+  const date = asked ?? (announced && wallTimeAt(announced.startMs, 'UTC').date);
+  if (date === undefined) throw new Error('content/facts/waves/: found no hour; write a date');
+  const facts = readFacts();
+  const audiences = audiencesAmong(facts.territories);
+  const parts = audienceParts(audiences);
+  const ranked = byRank(hoursOf(date, parts));
+  const taken = waves.flatMap(({ startMs }) => standingAt(ranked, startMs)?.hour ?? []);
+  const names = territoryNames(audiences);
+  const words = readStrings(lang);
+  const texts = awakeTexts(words, ROOT_LOCALE);
+
+  console.log(`The hours of ${weekdayAndDate(date)} in UTC`);
+  console.log('by how much of the film’s known audience is awake\n');
+  tell(rankingLines(ranked, taken, parts.slice(0, MOST_PLACES), texts));
+  console.log('\n(…) too early or too late   + the day after   - the day before');
+  if (taken.length > 0) console.log('  > announced');
+  for (const hour of new Set([...ranked.slice(0, 1), ...taken])) {
+    console.log(`\nThe hour from ${texts.start(hour)} UTC, by their clocks\n`);
+    tell(clockLines(hour, parts, names, texts));
+  }
+  console.log('\nWhat this leans on\n');
+  tell(wrap(texts.meaning(), TERMINAL));
+  for (const text of groundsOf(facts, audiences, names, words)) tell(wrap(text, TERMINAL));
+}
+
+/** @param {string} date */
+function weekdayAndDate(date) {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  return hourText({ startMs: ms, endMs: ms }, 'UTC', conventionsOf(conventions)).date;
+}
+
+/**
+ * The hours from the best to the worst, with the time in as many places as there is room for.
+ *
+ * @param {readonly DayHour[]} ranked
+ * @param {readonly DayHour[]} taken those in which a wave begins
+ * @param {readonly AudiencePart[]} shown the largest first
+ * @param {Texts} texts
+ * @returns {readonly string[]}
+ */
+function rankingLines(ranked, taken, shown, texts) {
+  const headings = shown.map(({ zone }) => placeName(zone, lang).split(' '));
+  const depth = Math.max(1, ...headings.map(({ length }) => length));
+  const heads = Array.from({ length: depth }, (_, line) => [
+    ...(line === depth - 1 ? ['rank', 'UTC', 'awake'] : ['', '', '']),
+    ...headings.map((heading) => heading[line - depth + heading.length] ?? ''),
+  ]);
+  const rows = ranked.map((hour) => [
+    `${taken.includes(hour) ? '>' : ''}${String(hour.rank).padStart(3)}`,
+    texts.start(hour),
+    texts.percent(hour.awakePercent),
+    ...shown.map((part) => timeIn(hour, part, texts)),
+  ]);
+  const lines = inColumns([...heads, ...rows], [0, 2]);
+  return lines.every(({ length }) => length <= TERMINAL) || shown.length === 0
+    ? lines
+    : rankingLines(ranked, taken, shown.slice(0, -1), texts);
+}
+
+/**
+ * @param {DayHour} hour
+ * @param {AudiencePart} part
+ * @param {Texts} texts
+ */
+function timeIn(hour, part, texts) {
+  const time = texts.start(hour, part.zone);
+  const mark = DAY_MARKS[dayShift(hour.startMs, part.zone)];
+  return (hour.asleep.includes(part) ? `(${time})` : ` ${time} `) + mark;
+}
+
+/**
+ * One hour by the clocks of every part of the audience.
+ *
+ * @param {DayHour} hour
+ * @param {readonly AudiencePart[]} parts
+ * @param {ReadonlyMap<string, string>} names of territories, by their ids
+ * @param {Texts} texts
+ */
+function clockLines(hour, parts, names, texts) {
+  return inColumns(
+    parts.map((part) => [
+      texts.percent(part.sharePercent),
+      names.get(part.territory) ?? part.territory,
+      placeName(part.zone, lang),
+      timeIn(hour, part, texts),
+      offsetText(hour.startMs, part.zone),
+    ]),
+    [0],
+  );
+}
+
+/**
+ * Whose hours these are, and whose they are not, sentence by sentence, as the site says it.
+ *
+ * @param {ReturnType<typeof readFacts>} facts
+ * @param {ReturnType<typeof audiencesAmong>} audiences
+ * @param {ReadonlyMap<string, string>} names of territories, by their ids
+ * @param {ReturnType<typeof readStrings>} words
+ * @returns {readonly string[]}
+ */
+function groundsOf({ figures }, audiences, names, words) {
+  const texts = awakeTexts(words, ROOT_LOCALE);
+  const { counted, worldwide, rest, restShare } = countedFigures(figures);
+  /** @param {import('../domain/figures.ts').Figure} figure */
+  const written = (figure) => figureText(figure, words, conventions);
+  const splits = audiences.flatMap(({ id, zones, split }) =>
+    split === undefined ? [] : texts.split(names.get(id) ?? id, zones, split === 'ours'),
+  );
+  return [
+    say(words, 'awake.known', {
+      counted: written(counted),
+      worldwide: written(worldwide),
+      rest: written(rest),
+      share: written(restShare),
+    }),
+    ...(splits.length > 0 ? [say(words, 'awake.splits'), ...splits] : []),
+  ];
+}
+
+/** @param {readonly { readonly id: string, readonly country: string }[]} territories */
+function territoryNames(territories) {
+  const named = readTerritoryWords(lang);
+  return new Map(
+    territories.map(({ id, country }) => [id, named[id]?.name ?? countryName(country, lang)]),
+  );
+}
+
+/** @param {readonly string[]} lines */
+function tell(lines) {
+  for (const line of lines) console.log(line);
+}

@@ -1,0 +1,98 @@
+import { AWAKE, type DayHour, type HourStanding } from '../domain/awake';
+import type { Locale } from '../locales';
+import { dayText } from './day';
+import { figureText } from './figure';
+import { conventionsOf, hourText } from './hour';
+import { placeName } from './place';
+import { say, type Words } from './words';
+
+type AwakeWords = Words<
+  | 'figure.multiple'
+  | `awake.${'first' | 'tied' | 'behind' | 'out' | 'place' | 'meaning' | 'part' | 'splitOurs' | 'splitSourced'}`
+>;
+
+/** What there is to say of hours and their audiences, in one language. */
+export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
+  const listOf = (texts: readonly string[]): string =>
+    new Intl.ListFormat(conventions).format(texts);
+  const percent = (amount: number): string =>
+    figureText({ amount, unit: 'percent' }, words, conventions);
+  const start = (hour: Pick<DayHour, 'startMs' | 'endMs'>, zone = 'UTC'): string =>
+    hourText(hour, zone, conventionsOf(conventions)).start;
+  const starts = (hours: readonly DayHour[]): string => listOf(hours.map((hour) => start(hour)));
+  const wallTime = (time: string): string => {
+    const ms = Date.parse(`1970-01-01T${time}:00Z`);
+    return start({ startMs: ms, endMs: ms });
+  };
+  const shareOf = ([hour]: readonly DayHour[]): string => percent(hour?.awakePercent ?? 0);
+
+  return {
+    percent,
+
+    /** When an hour begins by the clocks of a zone, UTC if none is named. */
+    start,
+
+    /** Places that an hour does not find awake; nothing where it finds everyone. */
+    asleep: ({ asleep }: DayHour): string =>
+      listOf(asleep.map(({ zone }) => placeName(zone, lang))),
+
+    /** Where an hour stands among those of its date. */
+    standing: (date: string, hour: DayHour, standing: HourStanding): string => {
+      const values = {
+        date: dayText(date, conventions),
+        time: start(hour),
+        share: percent(hour.awakePercent),
+      };
+      switch (standing.kind) {
+        case 'first':
+          return say(words, 'awake.first', {
+            ...values,
+            next: starts(standing.next),
+            nextShare: shareOf(standing.next),
+          });
+        case 'tied':
+          return say(words, 'awake.tied', { ...values, others: starts(standing.others) });
+        case 'behind':
+          return say(words, 'awake.behind', {
+            ...values,
+            best: starts(standing.best),
+            bestShare: shareOf(standing.best),
+          });
+      }
+    },
+
+    /** Whom an hour does not find awake, by their clocks; nothing where it finds everyone. */
+    leftOut: (hour: DayHour): string | undefined =>
+      hour.asleep.length === 0
+        ? undefined
+        : say(words, 'awake.out', {
+            time: start(hour),
+            places: listOf(
+              hour.asleep.map(({ zone }) =>
+                say(words, 'awake.place', {
+                  place: placeName(zone, lang),
+                  time: start(hour, zone),
+                }),
+              ),
+            ),
+          }),
+
+    /** What being awake is taken to be. */
+    meaning: (): string =>
+      say(words, 'awake.meaning', { from: wallTime(AWAKE.from), to: wallTime(AWAKE.to) }),
+
+    /** How a territory is split among zones, and whether by our own estimate. */
+    split: (territory: string, zones: Readonly<Record<string, number>>, isOurs: boolean): string =>
+      say(words, isOurs ? 'awake.splitOurs' : 'awake.splitSourced', {
+        territory,
+        parts: listOf(
+          Object.entries(zones).map(([zone, weight]) =>
+            say(words, 'awake.part', {
+              place: placeName(zone, lang),
+              share: percent(weight * 100),
+            }),
+          ),
+        ),
+      }),
+  };
+}

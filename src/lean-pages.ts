@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withShortScripts } from './page-script';
+import { withUsedStyles } from './used-styles';
+
+/** Takes from each built page what it has no use for: styles of tags that do not stand on it, and white space in scripts. */
+export function leanPages(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'lean-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, assets, logger }) => {
+        const folder = fileURLToPath(dir);
+        const styles = new Map<string, string>();
+        const scripts = new Map<string, Promise<string>>();
+        const scriptAt = (src: string): Promise<string> => {
+          const text =
+            scripts.get(src) ??
+            readFile(join(folder, src.slice(base.length)), { encoding: 'utf8' });
+          scripts.set(src, text);
+          return text;
+        };
+        const pages = [...assets.values()]
+          .flat()
+          .map((url) => fileURLToPath(url))
+          .filter((file) => file.endsWith('.html'));
+        for (const page of pages) {
+          const html = withShortScripts(await readFile(page, 'utf8'));
+          await writeFile(page, await withUsedStyles(html, scriptAt, styles));
+        }
+        logger.info(`${String(pages.length)} pages, ${String(styles.size)} sets of styles`);
+      },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { builtAtMs } from '../build-clock';
+import { lastDay, precisionOf } from '../domain/partial-date';
+import { conventionsOf, hourText } from '../i18n/hour';
+import { dateSpanText } from '../i18n/partial-date';
+import { pathTo } from '../i18n/paths';
+import { say } from '../i18n/words';
+import type { Locale } from '../locales';
+import { milestones } from './milestones';
+import { waves } from './waves';
+import { strings } from './words';
+
+/** One piece of news. */
+export interface News {
+  /** Stays the same while it is the same news. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** From the root of the host. */
+  readonly path: string;
+  /** Epoch milliseconds; none where the day is not known. */
+  readonly publishedMs: number | undefined;
+  /** The day it stands under, the last that it may be. */
+  readonly day: string;
+}
+
+/**
+ * What there is to tell, the latest first: each hour as it was announced, and what happened. A moved
+ * hour is news again. What is known to the month or the year alone stands in its place without a date.
+ */
+export async function news(locale: Locale): Promise<readonly News[]> {
+  const all = [...(await announced(locale)), ...(await happened(locale))];
+  return all.toSorted((a, b) => b.day.localeCompare(a.day));
+}
+
+async function announced(locale: Locale): Promise<readonly News[]> {
+  const words = await strings(locale);
+  const conventions = conventionsOf(locale.conventions);
+  return (await waves(locale)).flatMap((wave) => {
+    if (wave.announced === undefined) return [];
+    const { date, time } = hourText(wave, 'UTC', conventions);
+    return {
+      id: `hour.${wave.id}.${wave.revision}`,
+      title: say(words, 'feed.hour', { hour: wave.words.name, date, time }),
+      text: wave.words.about,
+      path: pathTo(locale),
+      publishedMs: noonOf(wave.announced),
+      day: wave.announced,
+    };
+  });
+}
+
+async function happened(locale: Locale): Promise<readonly News[]> {
+  const words = await strings(locale);
+  return (await milestones(locale)).map(({ id, date, end, title, text }) => {
+    // What took longer, or lies between two days, had happened by the last of them.
+    const by = end ?? date;
+    const isDay = precisionOf(by) === 'day';
+    return {
+      id: `milestone.${id}`,
+      title,
+      text: say(words, 'feed.happened', {
+        date: dateSpanText(date, end, locale.conventions),
+        text,
+      }),
+      path: pathTo(locale, `timeline/#${id}`),
+      publishedMs: isDay ? noonOf(by) : undefined,
+      day: isDay ? by : lastDay(date),
+    };
+  });
+}
+
+/** An instant of a day that is on this day in nearly every zone, and not after the build. */
+function noonOf(day: string): number {
+  return Math.min(Date.parse(`${day}T12:00:00Z`), builtAtMs);
+}

@@ -1,0 +1,149 @@
+import type { z } from 'astro/zod';
+import { type Counting, COUNTINGS, type PostLimit } from '../domain/post-length';
+import { ContentError, field, fields, listOf, refusal, textField, words } from './refusal';
+import { isLanguage } from './source';
+
+/** The file that says where to post and where to pass a link on. */
+export const CHANNELS_FILE = 'content/facts/channels.yml';
+
+/** What an address may hold in braces. */
+const PLACEHOLDERS = ['text', 'url', 'subject', 'server'];
+
+const STANDINGS = ['documented', 'seen'] as const;
+
+/** An address that opens a channel, with placeholders. */
+const template = field(
+  (value): value is string => typeof value === 'string',
+  'write the address that opens the channel, with {text} where the text goes',
+).superRefine((value, context) => {
+  const fault = faultIn(value);
+  if (fault) context.addIssue({ code: 'custom', message: refusal(value, fault) });
+});
+
+const wholeNumber = field(
+  (value): value is number => Number.isInteger(value) && (value as number) > 0,
+  'write a whole number',
+);
+
+/** One entry of `content/facts/channels.yml`: a place to post or to pass a link on, and the address that opens it. */
+export const channelSchema = fields({
+  name: words.optional(),
+  standing: field(
+    (value): value is (typeof STANDINGS)[number] => STANDINGS.some((known) => known === value),
+    `write who says that the address works so: ${STANDINGS.join(', ')}`,
+  ),
+  compose: template,
+  chooser: template.optional(),
+  leads: listOf(
+    textField(isLanguage, 'write a language as a tag, like en or pt-BR'),
+    'write a list of languages, like [en, ja]',
+  ).default([]),
+  limit: wholeNumber.optional(),
+  counted: field(
+    (value): value is Counting => COUNTINGS.some((known) => known === value),
+    `write by what its length is counted: ${COUNTINGS.join(', ')}`,
+  ).optional(),
+  linkLength: wholeNumber.optional(),
+}).superRefine(({ name, compose, chooser, limit, counted, linkLength }, context) => {
+  const refuse = (path: string, found: unknown, fix: string): void => {
+    context.addIssue({ code: 'custom', path: [path], message: refusal(found, fix) });
+  };
+  if ((name === undefined) !== compose.startsWith('mailto:')) {
+    refuse(
+      'name',
+      name,
+      name === undefined
+        ? 'write the channel’s own name'
+        : 'every language has its own word for mail; remove this',
+    );
+  }
+  const needsServer = compose.includes('{server}');
+  if (needsServer !== (chooser !== undefined) || chooser?.includes('{server}')) {
+    refuse(
+      'chooser',
+      chooser,
+      needsServer
+        ? 'write the address, without {server}, that asks for the server itself'
+        : 'only an address with {server} needs a chooser; remove this',
+    );
+  }
+  if ((limit === undefined) !== (counted === undefined)) {
+    refuse(limit === undefined ? 'limit' : 'counted', undefined, 'write both limit and counted');
+  }
+  if (linkLength !== undefined && limit === undefined) {
+    refuse('linkLength', linkLength, 'only a channel with a limit counts; remove this');
+  }
+  if (limit !== undefined && !compose.includes('{text}')) {
+    refuse('limit', limit, 'nothing can be posted where an address has no {text}; remove this');
+  }
+});
+
+/** A channel, less its id. */
+export type ChannelFacts = z.output<typeof channelSchema>;
+
+/** A channel that posts are written for. */
+export type PostingChannel<C extends ChannelFacts = ChannelFacts> = C & PostLimit;
+
+/** Whether posts are written for a channel: for those whose limit is known. */
+export function takesPosts<C extends ChannelFacts>(channel: C): channel is PostingChannel<C> {
+  return channel.limit !== undefined;
+}
+
+/** Whether a channel that leads in some languages does so in this one: `pt` stands for `pt-BR` too. */
+export function leadsIn(leads: readonly string[], lang: string): boolean {
+  return leads.some((tag) => tag === lang || tag === lang.split('-')[0]);
+}
+
+/**
+ * The channels, the one that "post now" opens in front.
+ *
+ * @param firstChannel an id, from `content/facts/campaign.yml`
+ * @throws ContentError where there is none of that id, or it takes no posts
+ */
+export function firstInFront<C extends ChannelFacts & { readonly id: string }>(
+  channels: readonly C[],
+  firstChannel: string,
+): readonly [PostingChannel<C>, ...C[]] {
+  const posting = channels.filter(takesPosts);
+  const first = posting.find(({ id, chooser }) => id === firstChannel && chooser === undefined);
+  if (!first) {
+    throw new ContentError(
+      'content/facts/campaign.yml',
+      'firstChannel',
+      firstChannel,
+      `write the id of a channel in ${CHANNELS_FILE} with a limit and without a chooser: ` +
+        posting.flatMap(({ id, chooser }) => (chooser === undefined ? id : [])).join(', '),
+    );
+  }
+  return [first, ...channels.filter((channel) => channel !== first)];
+}
+
+/** What is wrong with an address that opens a channel, as what would be right; nothing where it is fine. */
+function faultIn(address: string): string | undefined {
+  const known = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
+  const named = [...address.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+  const filled = address.replace(/\{\w+\}/g, 'a.a');
+  if (!URL.canParse(filled) || /[\s<>"{}]/.test(filled)) {
+    return `write one full address without spaces; in braces may stand ${known}`;
+  }
+  const { protocol, search, hash } = new URL(filled);
+  if (protocol !== 'https:' && protocol !== 'mailto:') {
+    return 'write an address that begins with https:// or mailto:';
+  }
+  const strange = named.find((name) => !PLACEHOLDERS.includes(name));
+  if (strange !== undefined) return `there is no {${strange}}; write one of ${known}`;
+  if (new Set(named).size < named.length) return 'write each placeholder once';
+  if (!named.includes('text') && !named.includes('url')) {
+    return 'write {text} where the text goes, or {url} where the link does';
+  }
+  if (named.includes('subject') && protocol !== 'mailto:') {
+    return 'only a letter has a subject; remove {subject}';
+  }
+  if (named.includes('server') && !address.startsWith('https://{server}/')) {
+    return 'write {server} alone after https://';
+  }
+  const inValues = (search + hash).match(/=a\.a(?=&|$)/g)?.length ?? 0;
+  return inValues + (named.includes('server') ? 1 : 0) === named.length
+    ? undefined
+    : 'write each placeholder after an = behind ? or #, where a value stands';
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { type PostLimit, postLength } from '../domain/post-length';
+import { ContentError, fields, refusal, textField, words } from './refusal';
+
+/** As many posts as a language has at least, so that not everyone takes the same. */
+const LEAST = 8;
+
+/** One post: the side it looks from, in a word or two, and its text. */
+const postSchema = fields({
+  angle: words,
+  text: textField(
+    (text) => text.trim() !== '' && !/[<>\n]/.test(text),
+    'write one line of words, without markup',
+  ).superRefine((text, context) => {
+    const fault = faultIn(text);
+    if (fault) context.addIssue({ code: 'custom', message: refusal(text, fault) });
+  }),
+});
+
+/** `content/<lang>/posts.yml`: posts ready to use, by ids of their own. */
+export const postsSchema = z
+  .record(z.string(), postSchema, {
+    error: ({ input }) => refusal(input, 'write an id for each post, and below it angle and text'),
+  })
+  .superRefine((posts, context) => {
+    const count = Object.keys(posts).length;
+    if (count < LEAST) {
+      context.addIssue({
+        code: 'custom',
+        message: refusal(count, `write at least ${LEAST} posts, each from another side`),
+      });
+    }
+  });
+
+/** The file that holds a language's posts. */
+export const postsFile = (lang: string): string => `content/${lang}/posts.yml`;
+
+/** A channel that posts are written for, as its limit and its name. */
+export interface Measure extends PostLimit {
+  readonly name: string;
+}
+
+/**
+ * How long a post is by each channel's own count.
+ *
+ * @param text as it is posted, its link included
+ * @throws ContentError where it is longer than a channel takes
+ */
+export function fittingLengths<M extends Measure>(
+  lang: string,
+  { id, text }: { readonly id: string; readonly text: string },
+  channels: readonly M[],
+): readonly (M & { readonly length: number })[] {
+  return channels.map((channel) => {
+    const length = postLength(text, channel);
+    if (length > channel.limit) {
+      throw new ContentError(
+        postsFile(lang),
+        `${id}.text`,
+        length,
+        `with its link the post may be ${channel.limit} long on ${channel.name} (${channel.counted}); ` +
+          `shorten it by ${length - channel.limit}`,
+      );
+    }
+    return { ...channel, length };
+  });
+}
+
+/** What is wrong with a post's text, as what would be right; nothing where it is fine. */
+function faultIn(text: string): string | undefined {
+  if (text.split('{hashtag}').length !== 2 || text.includes('#')) {
+    return 'write {hashtag} once, and no other hashtag';
+  }
+  if (text.split('{accounts}').length > 2 || text.includes('@')) {
+    return 'write {accounts} where accounts are addressed, at most once, and no other account';
+  }
+  return /https?:|www\./i.test(text) ? 'leave links out; the one is added by itself' : undefined;
+}

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import { type HTMLElement } from 'node-html-parser';
+import sharp from 'sharp';
+import twitter from 'twitter-text';
+import { describe, expect, test } from 'vitest';
+import { BUILDS, pagesIn, SITE } from './built';
+
+/** Pages that end with ways to pass them on. */
+const SHARED = ['index', 'film/index', 'box-office/index', 'message/index', 'when/index'];
+
+/** What opens a place to post or to pass on: its text as the place reads it, and the link that goes along. */
+function saidBy(link: HTMLElement): { text: string; whole: string } {
+  const { search, hash } = new URL(link.getAttribute('href') ?? '');
+  const said = new URLSearchParams(search.slice(1) || hash.slice(1));
+  const text = said.get('text') ?? said.get('title') ?? said.get('body') ?? '';
+  return { text: text.replaceAll('\r\n', '\n'), whole: [...said.values()].join('\n') };
+}
+
+describe.each(BUILDS)('$name', (built) => {
+  const home = SITE + built.base;
+  const pages = pagesIn(built);
+  const at = (name: string) =>
+    pages.find(({ path }) => path === `${name}.html`)?.document ??
+    expect.unreachable(`there is no ${name}`);
+
+  describe.each(SHARED)('%s', (name) => {
+    const share = at(name).querySelector('.share');
+    const url = home + name.replace(/index$/, '');
+    const links = share?.querySelectorAll('a') ?? [];
+
+    test('shares its own address, whole, by every channel', () => {
+      expect(share?.querySelector('.address')?.text.trim()).toBe(url);
+      expect(share?.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(url);
+      const data: unknown = JSON.parse(
+        share?.querySelector('[data-share]')?.getAttribute('data-share') ?? '',
+      );
+      expect(data).toMatchObject({ url });
+      expect(links).toHaveLength(12);
+      for (const link of links) expect(saidBy(link).whole, link.text).toContain(url);
+    });
+
+    test('uses up no hashtag before the hour', () => {
+      expect(decodeURIComponent(share?.outerHTML.replaceAll('%', '%25') ?? '')).not.toContain(
+        '#AlitaSequel',
+      );
+      for (const link of links) expect(saidBy(link).whole).not.toMatch(/#\w/);
+    });
+
+    test('asks for a server only where there are many', () => {
+      const asking = links.filter((link) => link.hasAttribute('data-compose'));
+      expect(asking.map(({ text }) => text.trim())).toEqual(['Mastodon']);
+      expect(asking[0]?.getAttribute('href')).toMatch(
+        /^https:\/\/share\.joinmastodon\.org\/#text=/,
+      );
+      expect(asking[0]?.getAttribute('data-compose')).toMatch(
+        /^https:\/\/\{server\}\/share\?text=/,
+      );
+    });
+  });
+
+  test('the kit shares the first page', () => {
+    const share = at('share/index').querySelector('.share');
+    expect(share?.querySelector('.address')?.text.trim()).toBe(home);
+  });
+
+  describe.each(['message/index', 'share/index'])('the posts of %s', (name) => {
+    const posts = at(name).querySelectorAll('.posting article');
+
+    test('are at least eight, and each opens everywhere as it stands there', () => {
+      expect(posts.length).toBeGreaterThanOrEqual(8);
+      for (const post of posts) {
+        const text = post.querySelector('.text')?.text ?? '';
+        expect(text.match(/#\w+/g), text).toEqual(['#AlitaSequel']);
+        expect(text.endsWith(`\n${home}`), text).toBe(true);
+        expect(text).not.toMatch(/[{}]|undefined|NaN/);
+        const links = post.querySelectorAll('li a');
+        expect(links.map((link) => new URL(link.getAttribute('href') ?? '').host)).toEqual([
+          'x.com',
+          'bsky.app',
+          'www.threads.com',
+          'share.joinmastodon.org',
+        ]);
+        for (const link of links) expect(saidBy(link).text).toBe(text);
+        expect(post.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text);
+      }
+    });
+
+    test('say their length as others count it, and none is too long', () => {
+      for (const post of posts) {
+        const text = post.querySelector('.text')?.text ?? '';
+        const said = post
+          .querySelectorAll('small')
+          .map((small) => small.text.split(' of ').map(Number));
+        const graphemes = [...new Intl.Segmenter().segment(text)].length;
+        const short = text.replace(home, '');
+        expect(said).toEqual([
+          // Every link is one of 23 for X, which does not know the test's own host for one.
+          [twitter.parseTweet(`${short}https://example.org`).weightedLength, 280],
+          [graphemes, 300],
+          [graphemes, 500],
+          [graphemes - home.length + 23, 500],
+        ]);
+        for (const [length = Infinity, limit = 0] of said)
+          expect(length).toBeLessThanOrEqual(limit);
+      }
+    });
+  });
+
+  test('without scripts, posts say when: in the hour, and not before', () => {
+    const posting = at('message/index').querySelector('.posting');
+    const shown = posting
+      ?.querySelectorAll('[data-from]')
+      .filter((part) => !part.hasAttribute('hidden'));
+    expect(shown?.map(({ text }) => text.trim())).toEqual([
+      'In the hour, and not before: Saturday, 5 December 2026, 13:00–14:00 UTC.',
+    ]);
+    expect(posting?.hasAttribute('data-phase')).toBe(false);
+  });
+
+  describe('a QR code', () => {
+    const drawn = pages.flatMap(({ path, document }) =>
+      document.querySelectorAll('svg.qr').map((svg, index) => [
+        `${path}, ${String(index + 1)}`,
+        svg.outerHTML
+          .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+          .replace(/ data-astro-[\w-]+/g, '')
+          .replace('class="paper"', 'fill="#fff"')
+          .replace('class="ink"', 'fill="#000"'),
+      ]),
+    );
+    const codes = [...drawn, ['qr.svg', readFileSync(join(built.folder, 'qr.svg'), 'utf8')]];
+
+    test('stands in the kit and on the poster', () => {
+      expect(drawn.map(([where]) => where)).toEqual(['share/index.html, 1', 'share/index.html, 2']);
+    });
+
+    describe.each(codes)('%s', (_, svg) => {
+      test.each([
+        ['3 cm at 300 dpi', 354],
+        ['3 cm at 600 dpi', 709],
+        ['3 cm seen by a poor camera', 90],
+        ['a poster of it', 1_000],
+      ])('is read at %s, and leads home', async (_size, widthPx) => {
+        expect(await read(svg, widthPx)).toBe(home);
+      });
+
+      test('is read with a smudge on it', async () => {
+        const smudge = Buffer.from('<svg><circle cx="45" cy="45" r="45" fill="#777"/></svg>');
+        expect(await read(svg, 600, { input: smudge, left: 240, top: 280 })).toBe(home);
+      });
+
+      test('keeps four light modules around it, and modules of half a millimetre in 3 cm', () => {
+        const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+        expect(30 / size).toBeGreaterThanOrEqual(0.5);
+        const dark = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)].map(([, x, y, run]) => ({
+          left: Number(x),
+          right: Number(x) + Number(run),
+          top: Number(y),
+        }));
+        expect(Math.min(...dark.map(({ left }) => left))).toBe(4);
+        expect(Math.max(...dark.map(({ right }) => right))).toBe(size - 4);
+        expect(Math.min(...dark.map(({ top }) => top))).toBe(4);
+        expect(Math.max(...dark.map(({ top }) => top))).toBe(size - 5);
+      });
+    });
+  });
+});
+
+/** What a reader makes of a QR code that is so many pixels wide, perhaps with something lying on it. */
+async function read(
+  svg: string,
+  widthPx: number,
+  lying?: { readonly input: Buffer; readonly left: number; readonly top: number },
+): Promise<string | undefined> {
+  const size = `width="${String(widthPx)}" height="${String(widthPx)}"`;
+  const drawn = svg.replace(/ (?:width|height)="[^"]*"/g, '').replace('<svg', `<svg ${size}`);
+  const { data, info } = await sharp(Buffer.from(drawn))
+    .composite(lying ? [lying] : [])
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
