@@ -32,6 +32,7 @@ export const STRING_KEYS = [
   'hours.coming',
   'hours.past',
   'hours.when',
+  'hours.file',
   'awake.title',
   'awake.desc',
   'awake.hour',

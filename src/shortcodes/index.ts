@@ -28,6 +28,8 @@ import ThreeNumbers from './ThreeNumbers.astro';
 import Timeline from './Timeline.astro';
 import WorldMap from './WorldMap.astro';
 import WhenTable from './WhenTable.astro';
+import WhenTable from './WhenTable.astro';
+import WorldMap from './WorldMap.astro';
 
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
@@ -61,4 +63,6 @@ export const shortcodes = {
   Timeline,
   WorldMap,
   WhenTable,
+  WhenTable,
+  WorldMap,
 };
