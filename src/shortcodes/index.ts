@@ -28,8 +28,6 @@ import ThreeNumbers from './ThreeNumbers.astro';
 import Timeline from './Timeline.astro';
 import WorldMap from './WorldMap.astro';
 import WhenTable from './WhenTable.astro';
-import WhenTable from './WhenTable.astro';
-import WorldMap from './WorldMap.astro';
 
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
@@ -63,6 +61,4 @@ export const shortcodes = {
   Timeline,
   WorldMap,
   WhenTable,
-  WhenTable,
-  WorldMap,
 };
