@@ -154,6 +154,7 @@ export const STRING_KEYS = [
   'map.spot.southEast',
   'map.spot.southWest',
   'timeline.wave',
+  'share.heading',
   'share.text',
   'share.subject',
   'share.send',

@@ -9,7 +9,7 @@ import { BUILDS, fileAt, pagesIn, SITE } from './built';
 
 /**
  * Pages that end with ways to pass them on: how many channels each has, and which of these ask for a
- * server. The first page, which has to be light, has only those that lead.
+ * server. The first page and those of places, which have to be light, have only those that lead.
  */
 const SHARED = [
   ['index', 5, []],
@@ -17,6 +17,7 @@ const SHARED = [
   ['box-office/index', 12, ['Mastodon']],
   ['message/index', 12, ['Mastodon']],
   ['when/index', 12, ['Mastodon']],
+  ['when/tokyo/index', 5, []],
 ] as const;
 
 /** What an element within another has in `data-…`. */
