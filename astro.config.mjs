@@ -5,6 +5,7 @@ import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
 import { leanPages } from './src/lean-pages.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
+import { oneFileScripts } from './src/one-file-scripts.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
 
@@ -20,10 +21,20 @@ export default defineConfig({
     defaultLocale: ROOT_LOCALE.lang,
   },
   fonts: [await displayFont()],
-  integrations: [mdx(), sitemap(sitemapOptions({ site, base })), solidCompiler(), leanPages()],
+  integrations: [
+    mdx(),
+    sitemap(sitemapOptions({ site, base })),
+    solidCompiler(),
+    oneFileScripts(),
+    leanPages(),
+  ],
   devToolbar: { enabled: false },
   vite: {
-    // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // A script is a file of its own, however small: the document arrives first, and other pages use it again.
+      assetsInlineLimit: 0,
+      // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { fontProviders } from 'astro/config';
@@ -40,7 +40,9 @@ export async function displayFont() {
   });
   const file = fileURLToPath(new URL('display.woff2', FOLDER));
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(file, subset);
+  // Moved into its place whole: another build may be reading it.
+  await writeFile(`${file}.next`, subset);
+  await rename(`${file}.next`, file);
   return {
     provider: fontProviders.local(),
     name: 'Sofia Sans Extra Condensed',

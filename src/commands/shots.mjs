@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run shots`: pictures of the site in `dist/`, written to `.shots/` to be looked at: every page at
- * each width in both schemes, and the home page in each phase of the next hour.
+ * `npm run shots`: pictures of the site in `dist/`, written to `.shots/` to be looked at: every page, of
+ * the places' only a few, at each width in both schemes, and the home page in each phase of the next hour.
  */
 import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
@@ -24,6 +24,9 @@ const SCHEMES = /** @type {const} */ ({ dusk: 'dark', dawn: 'light' });
 const MINUTE_MS = 60_000;
 /** Before the next hour, with two digits in every unit. */
 const AHEAD_MS = ((12 * 24 + 13) * 60 + 24) * MINUTE_MS + 35_000;
+
+/** Of the pages that differ by their place alone, the ones to look at. */
+const PLACES = ['kiritimati', 'tokyo'];
 
 /** @typedef {{ startMs: number, endMs: number }} Hour */
 /** @typedef {{ name: string, path: string, atMs: number }} Shot */
@@ -66,6 +69,10 @@ await command(async () => {
 function pageShots(atMs) {
   return globSync('**/*.html', { cwd: SITE })
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .filter((path) => {
+      const [, place] = /(?:^|\/)when\/([^/]+)\/$/.exec(path) ?? [];
+      return place === undefined || PLACES.includes(place);
+    })
     .sort()
     .map((path) => ({
       name: path.replace(/\/$|\.html$/, '').replaceAll('/', '-') || 'home',

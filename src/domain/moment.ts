@@ -75,11 +75,6 @@ export function wallTimeAt(ms: number, zone: string): WallTime {
   return { date: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm'), zone };
 }
 
-/** How far a zone is ahead of UTC at an instant (epoch milliseconds), in minutes. */
-export function offsetMinutes(ms: number, zone: string): number {
-  return IANAZone.create(zone).offset(ms);
-}
-
 /** An instant (epoch milliseconds) as ISO 8601 in UTC to the second: `2026-12-05T13:00:00Z`. */
 export function isoInstant(ms: number): string {
   return DateTime.fromMillis(ms, { zone: 'utc' }).toISO({ suppressMilliseconds: true }) ?? '';

@@ -19,6 +19,9 @@ const RENAMED: Readonly<Record<string, string>> = {
   Truk: 'Chuuk',
 };
 
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
 /** The longest zone name there may be; IANA's longest today has 32 characters. */
 const LONGEST = 50;
 
@@ -50,31 +53,75 @@ export function cityOf(zone: string): string | undefined {
 }
 
 /**
+ * Whether two names are of one zone: `Asia/Calcutta` and `Asia/Kolkata` are. No two zones are named after
+ * one city, so its name as it is spelt today decides; `Intl` does not, as engines differ in which names
+ * they keep and which they replace.
+ */
+export function isSameZone(a: string, b: string): boolean {
+  return (cityOf(a) ?? a) === (cityOf(b) ?? b);
+}
+
+/** How far a zone is ahead of UTC at an instant (epoch milliseconds), in minutes. */
+export function offsetMinutes(ms: number, zone: string): number {
+  return (wallMs(ms, zone) - minuteOf(ms)) / MINUTE_MS;
+}
+
+/**
  * How the calendar date in a zone stands to the date in UTC at one instant.
  *
  * @param ms epoch milliseconds
  * @returns `-1` where it is still the day before, `1` where it is already the next day, else `0`
  */
 export function dayShift(ms: number, zone: string): -1 | 0 | 1 {
-  const dayNumber = (timeZone: string): number => {
-    const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    }).formatToParts(ms);
-    const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-    return Date.UTC(read('year'), read('month') - 1, read('day'));
-  };
-  return Math.sign(dayNumber(zone) - dayNumber('UTC')) as -1 | 0 | 1;
+  return dayShiftAt(ms, offsetMinutes(ms, zone));
+}
+
+/** The same for a place whose clocks are so many minutes ahead of UTC. */
+export function dayShiftAt(ms: number, minutesAhead: number): -1 | 0 | 1 {
+  const day = (at: number): number => Math.floor(at / DAY_MS);
+  return Math.sign(day(ms + minutesAhead * MINUTE_MS) - day(ms)) as -1 | 0 | 1;
 }
 
 /** A zone's offset from UTC at an instant (epoch milliseconds): `UTC`, `UTC+5:45`, `UTC-3`. */
 export function offsetText(ms: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
+  return minutesText(offsetMinutes(ms, zone));
+}
+
+/** Minutes ahead of UTC, written the same way. */
+export function minutesText(minutesAhead: number): string {
+  if (minutesAhead === 0) return 'UTC';
+  const minutes = Math.abs(minutesAhead);
+  const past = minutes % 60;
+  const clock = `${Math.floor(minutes / 60)}${past === 0 ? '' : `:${String(past).padStart(2, '0')}`}`;
+  return `UTC${minutesAhead < 0 ? '-' : '+'}${clock}`;
+}
+
+/** What the clocks of a zone show at an instant, to the minute: the instant at which UTC's show the same. */
+function wallMs(ms: number, zone: string): number {
+  const parts = clockOf(zone).formatToParts(ms);
+  const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+  return Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'));
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, as a formatter takes far longer to make than to use. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone: zone,
-    timeZoneName: 'shortOffset',
-  }).formatToParts(ms);
-  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return offset.replace(/^GMT(\+0$)?/, 'UTC');
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function minuteOf(ms: number): number {
+  return Math.floor(ms / MINUTE_MS) * MINUTE_MS;
 }

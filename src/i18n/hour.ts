@@ -58,12 +58,21 @@ export function hourText(
 
 /** The weekday, day and month in a zone at an instant (epoch milliseconds), short enough for a table. */
 export function shortDate(ms: number, timeZone: string, { locale }: Conventions): string {
+  return dateOf(ms, timeZone, locale, 'short');
+}
+
+/** The same written out. */
+export function longDate(ms: number, timeZone: string, { locale }: Conventions): string {
+  return dateOf(ms, timeZone, locale, 'long');
+}
+
+function dateOf(ms: number, timeZone: string, locale: string, length: 'short' | 'long'): string {
   return new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone,
-    weekday: 'short',
+    weekday: length,
     day: 'numeric',
-    month: 'short',
+    month: length,
   }).format(ms);
 }
 

@@ -3,6 +3,23 @@ export function countryName(code: string, lang: string): string {
   return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
 }
 
+/**
+ * A country's name to stand beside that of a place in it, as short as the language has one; none where
+ * one of the two names says the other already, as in Singapore, Mexico City and Hong Kong.
+ */
+export function countryBeside(place: string, code: string, lang: string): string | undefined {
+  const country = new Intl.DisplayNames(lang, { type: 'region', style: 'short' }).of(code) ?? code;
+  return saysWhole(country, place) || saysWhole(place, country) ? undefined : country;
+}
+
+/** Whether a text has a name in it that is not a part of a longer word. */
+function saysWhole(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const isLetter = (beside: string | undefined): boolean => /\p{L}/u.test(beside ?? '');
+  return !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
+}
+
 /** A language's name in a language, from its tag; the tag itself where there is no name. */
 export function languageName(tag: string, lang: string): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;

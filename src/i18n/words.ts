@@ -30,3 +30,11 @@ export function sayPlural(
 ): string {
   return say(words, `${key}.${new Intl.PluralRules(lang).select(count)}`, values);
 }
+
+/** Those words that stand under some keys, to be sent where the others are not needed. */
+export function wordsUnder<Key extends string>(
+  words: Words<Key>,
+  keys: readonly Key[],
+): Words<Key> {
+  return Object.fromEntries(keys.map((key) => [key, words[key]])) as Words<Key>;
+}

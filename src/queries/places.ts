@@ -1,11 +1,24 @@
 import { getCollection } from 'astro:content';
-import { offsetMinutes } from '../domain/moment';
+import { offsetMinutes } from '../domain/zone';
+import { countryBeside } from '../i18n/names';
+import { placeName } from '../i18n/place';
+import type { Locale } from '../locales';
 import { distinctPlaces } from '../schema/place';
 
 /** All places whose local time the site gives. */
 export async function places() {
   const entries = (await getCollection('places')).map(({ id, data }) => ({ id, ...data }));
   return distinctPlaces(entries);
+}
+
+/** The same with their names in a language, in its alphabetical order; the country's where it has to be said. */
+export async function placesByName({ lang }: Locale) {
+  const { compare } = new Intl.Collator(lang);
+  const named = (await places()).map((place) => {
+    const name = placeName(place.zone, lang);
+    return { ...place, name, countryName: countryBeside(name, place.country, lang) };
+  });
+  return named.toSorted((a, b) => compare(a.name, b.name));
 }
 
 /** Those that the home page names, as the sun goes at an instant (epoch milliseconds). */

@@ -27,6 +27,7 @@ import Spoiler from './Spoiler.astro';
 import ThreeNumbers from './ThreeNumbers.astro';
 import Timeline from './Timeline.astro';
 import WorldMap from './WorldMap.astro';
+import WhenTable from './WhenTable.astro';
 
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
@@ -59,4 +60,5 @@ export const shortcodes = {
   ThreeNumbers,
   Timeline,
   WorldMap,
+  WhenTable,
 };

@@ -1,18 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { isRepresentative } from '../pages';
 
 /** The next hour, and the one after it. */
 export const START = new Date('2026-12-05T13:00:00Z');
 export const END = new Date('2026-12-05T14:00:00Z');
 export const NEXT_START = new Date('2027-02-14T13:00:00Z');
 
-/** The addresses of all pages of a build, below its own. */
+/** The addresses of the pages of a build, those of a few places among them, below its own. */
 export const PAGES = readdirSync(join(import.meta.dirname, '../../.test/root'), {
   recursive: true,
   encoding: 'utf8',
 })
-  .filter((path) => path.endsWith('.html'))
+  .filter((path) => path.endsWith('.html') && isRepresentative(path.replaceAll('\\', '/')))
   .map((path) => `./${path.replace(/index\.html$/, '')}`)
   .sort();
 

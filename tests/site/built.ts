@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'node-html-parser';
+import { isRepresentative, placeOf } from '../pages';
 
 /** A build that the tests read. */
 export interface Built {
@@ -36,10 +37,22 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** The pages of a build: path and parsed document. */
-export function pagesIn({ folder }: Built) {
+/** The pages of a build, those of a few places among them: path and parsed document. */
+export function pagesIn(built: Built) {
+  return documentsIn(built, isRepresentative);
+}
+
+/** The pages of all places: path, parsed document, and the place's id. */
+export function placePagesIn(built: Built) {
+  return documentsIn(built, (path) => placeOf(path) !== undefined).map((page) => ({
+    ...page,
+    place: placeOf(page.path) ?? '',
+  }));
+}
+
+function documentsIn({ folder }: Built, isMeant: (path: string) => boolean) {
   return filesIn(folder)
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && isMeant(path))
     .map((path) => ({ path, document: parse(readFileSync(join(folder, path), 'utf8')) }));
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { placeOf } from '../pages';
 import { BUILDS, fileAt, pagesIn, SITE } from './built';
 
 /** Attributes by which a page makes the browser fetch something without being asked. */
@@ -81,11 +82,12 @@ describe.each(BUILDS)('$name', (built) => {
       }
     });
 
-    test('the canonical address is the page’s own', () => {
+    test('the canonical address is the page’s own, and for a place’s that of all places', () => {
       const canonical = document
         .querySelectorAll('link[rel="canonical"]')
         .map((link) => link.getAttribute('href'));
-      expect(canonical).toEqual(path === '404.html' ? [] : [address.href]);
+      const listed = placeOf(path) === undefined ? address : new URL('../', address);
+      expect(canonical).toEqual(path === '404.html' ? [] : [listed.href]);
     });
 
     test('one h1, no level skipped, one main, a language, a title and a description', () => {

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isDate,
-  isoInstant,
-  isTime,
-  meaningOf,
-  offsetMinutes,
-  wallTimeAt,
-} from '../../src/domain/moment';
+import { isDate, isoInstant, isTime, meaningOf, wallTimeAt } from '../../src/domain/moment';
 
 test('the tests run in a zone that is nobody’s idea of normal', () => {
   expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe('Pacific/Chatham');
@@ -156,12 +149,6 @@ test('for every zone, any wall time is one instant that shows it, or is refused'
     }),
     { numRuns: 5_000 },
   );
-});
-
-test('offsets are those at the instant, not those of today', () => {
-  expect(offsetMinutes(Date.UTC(2026, 6, 1), 'Europe/London')).toBe(60);
-  expect(offsetMinutes(Date.UTC(2026, 11, 5), 'Europe/London')).toBe(0);
-  expect(offsetMinutes(Date.UTC(2026, 11, 5), 'Asia/Kathmandu')).toBe(345);
 });
 
 test('an instant is written in UTC, to the second', () => {

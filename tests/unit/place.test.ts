@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countryBeside } from '../../src/i18n/names';
 import { placeName } from '../../src/i18n/place';
 import { distinctPlaces } from '../../src/schema/place';
 
@@ -21,6 +22,25 @@ describe('a place is called what the language calls it, whatever its zone is cal
 
   test('a zone without a city has no name', () => {
     expect(() => placeName('UTC', 'en')).toThrow('not the zone of a city: UTC');
+  });
+});
+
+describe('a country is named beside its place, but not where that says the same twice', () => {
+  test.each([
+    ['Tokyo', 'JP', 'en', 'Japan'],
+    ['London', 'GB', 'en', 'UK'],
+    ['Tunis', 'TN', 'en', 'Tunisia'],
+    ['Yangon', 'MM', 'en', 'Myanmar'],
+    ['Tokio', 'JP', 'de', 'Japan'],
+    ['東京', 'JP', 'ja', '日本'],
+    ['Singapore', 'SG', 'en', undefined],
+    ['Hong Kong', 'HK', 'en', undefined],
+    ['Mexico City', 'MX', 'en', undefined],
+    ['Mexiko-Stadt', 'MX', 'de', undefined],
+    ['Kinshasa', 'CD', 'en', undefined],
+    ['تونس', 'TN', 'ar', undefined],
+  ])('%s, %s in %s', (place, code, lang, name) => {
+    expect(countryBeside(place, code, lang)).toBe(name);
   });
 });
 

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
+import { IANAZone } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { cityOf, dayShift, namedZone, offsetText } from '../../src/domain/zone';
+import {
+  cityOf,
+  dayShift,
+  isSameZone,
+  namedZone,
+  offsetMinutes,
+  offsetText,
+} from '../../src/domain/zone';
+import { factsOf } from '../site/facts';
 
 const HOUR_MS = Date.UTC(2026, 11, 5, 13);
 
@@ -57,6 +67,56 @@ describe('a zone is called by its city, as it is spelt today', () => {
     ['Etc/GMT-3', undefined],
   ])('%s', (zone, city) => {
     expect(cityOf(zone)).toBe(city);
+  });
+});
+
+describe('a zone is the same by an older name', () => {
+  test.each([
+    ['Asia/Calcutta', 'Asia/Kolkata', true],
+    ['Europe/Kiev', 'Europe/Kyiv', true],
+    ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires', true],
+    ['UTC', 'UTC', true],
+    ['UTC', 'Europe/London', false],
+    ['Europe/London', 'Europe/Dublin', false],
+    ['America/Cuiaba', 'America/La_Paz', false],
+  ])('%s, %s: %s', (a, b, isSame) => {
+    expect(isSameZone(a, b)).toBe(isSame);
+  });
+
+  test('whatever this runtime calls the zone of a place, it is found by that', () => {
+    for (const { zone } of factsOf.places())
+      expect(isSameZone(zone, namedZone(zone) ?? ''), zone).toBe(true);
+  });
+
+  test('no two zones are taken for one', () => {
+    const zones = Intl.supportedValuesOf('timeZone');
+    expect(new Set(zones.map((zone) => cityOf(zone) ?? zone)).size).toBe(zones.length);
+  });
+});
+
+describe('the offset is that at the instant, not that of today', () => {
+  test.each([
+    ['Europe/London', Date.UTC(2026, 6, 1), 60],
+    ['Europe/London', Date.UTC(2026, 11, 5), 0],
+    ['Asia/Kathmandu', Date.UTC(2026, 11, 5), 345],
+    ['America/St_Johns', Date.UTC(2026, 11, 5), -210],
+    ['America/New_York', Date.UTC(2026, 10, 1, 5, 59, 59, 999), -240],
+    ['America/New_York', Date.UTC(2026, 10, 1, 6), -300],
+    ['Pacific/Apia', Date.UTC(2011, 11, 30, 9, 59), -600],
+    ['Pacific/Apia', Date.UTC(2011, 11, 30, 10), 840],
+    ['UTC', 0, 0],
+  ])('%s at %i', (zone, ms, minutes) => {
+    expect(offsetMinutes(ms, zone)).toBe(minutes);
+  });
+
+  test('for every zone the runtime knows it is what luxon makes of it', () => {
+    const instant = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2060, 0) });
+    fc.assert(
+      fc.property(fc.constantFrom(...Intl.supportedValuesOf('timeZone')), instant, (zone, ms) => {
+        expect(offsetMinutes(ms, zone)).toBe(IANAZone.create(zone).offset(ms));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

@@ -1,0 +1,164 @@
+import type { Wave } from '../domain/wave';
+import { dayShiftAt, isSameZone, minutesText, offsetMinutes } from '../domain/zone';
+import { HOW_FAR_KEYS } from '../i18n/how-far';
+import { type HourText, hourText } from '../i18n/hour';
+import { say, type Words } from '../i18n/words';
+import type { StringKey } from '../schema/strings';
+import { keepHowFar } from './keep-how-far';
+import { readVisitor, withoutZone } from './visitor';
+
+/** The words that are said of the visitor's own hour, or of the one that the address asks for. */
+export const OWN_HOUR_KEYS = [
+  ...HOW_FAR_KEYS,
+  'countdown.where',
+  'countdown.whereOffset',
+  'countdown.sameDay',
+  'countdown.nextDay',
+  'countdown.dayBefore',
+  'countdown.asked',
+  'countdown.askedBack',
+  'countdown.unknownZone',
+  'countdown.hiddenZone',
+  'when.utc',
+  'when.dated',
+  'when.yours',
+  'when.asked',
+  'when.alike',
+  'when.unlike',
+  'when.page',
+  'when.older',
+] as const satisfies readonly StringKey[];
+
+export interface OwnHourProps {
+  readonly wave: Wave;
+  /** BCP 47 tag of the conventions the page's dates and times follow. */
+  readonly pageLocale: string;
+  readonly words: Words<(typeof OWN_HOUR_KEYS)[number]>;
+}
+
+/** What the page's list says of a zone: the line its clocks stand in, and its place, if it is listed. */
+interface Listed {
+  readonly row: HTMLTableRowElement | undefined;
+  readonly place: HTMLAnchorElement | undefined;
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Says what the visitor's clocks show in an hour, or those of the zone that the address asks for, and
+ * marks them in the list.
+ *
+ * The list was made with the newest rules of the zones, and a device may have older ones. So a zone
+ * that stands in the list is taken by its line, whatever the device makes of it.
+ *
+ * @param box holds what is said, and the properties to say it with
+ * @param list holds the lines: `tr` with `data-ahead` in minutes, and in them links with `data-zone`
+ */
+export function showOwnHour(box: HTMLElement, list: HTMLElement): void {
+  const { wave, pageLocale, words } = JSON.parse(box.dataset['props'] ?? '{}') as OwnHourProps;
+  const visitor = readVisitor(
+    location.search,
+    pageLocale,
+    navigator.languages,
+    Intl.DateTimeFormat().resolvedOptions().timeZone,
+  );
+  const { conventions, zone, note } = visitor;
+  const isAsked = note === 'asked';
+  const byDevice = offsetMinutes(wave.startMs, zone);
+  const { row, place } = listed(list, zone, byDevice);
+  const minutesAhead = Number(row?.dataset['ahead'] ?? byDevice);
+
+  const hour = hourAt(minutesAhead);
+  // UTC is written with 24 hours whatever the visitor's habit, as on the first page.
+  const utc = hourText(wave, 'UTC', { ...conventions, hour12: false });
+  const city = place?.textContent ?? visitor.city;
+  const offset = minutesText(minutesAhead);
+  const howFar = paragraph('far');
+  box.replaceChildren(
+    paragraph('time', timeText()),
+    paragraph('date', say(words, 'when.dated', { date: hour.date, offset })),
+    paragraph('quiet', say(words, 'when.utc', { time: utc.time }), ' · ', dayText()),
+    howFar,
+    ...noteLine(),
+    paragraph('quiet', ...waysOn()),
+  );
+  keepHowFar(howFar, { wave, locale: conventions.locale, words });
+
+  if (row) {
+    row.ariaCurrent = 'true';
+    const mark = document.createElement('small');
+    mark.className = 'mark';
+    mark.textContent = say(words, isAsked ? 'when.asked' : 'when.yours');
+    row.cells[0]?.append(' ', mark);
+  }
+  if (place) place.ariaCurrent = 'true';
+
+  function hourAt(ahead: number): HourText {
+    const shifted = {
+      startMs: wave.startMs + ahead * MINUTE_MS,
+      endMs: wave.endMs + ahead * MINUTE_MS,
+    };
+    return hourText(shifted, 'UTC', conventions);
+  }
+
+  function timeText(): string {
+    const { time } = hour;
+    if (city) return say(words, 'countdown.where', { time, city });
+    return isAsked
+      ? say(words, 'when.utc', { time })
+      : say(words, 'countdown.whereOffset', { time, zone: offset });
+  }
+
+  function dayText(): string {
+    const shift = dayShiftAt(wave.startMs, minutesAhead);
+    if (shift === 0) return say(words, 'countdown.sameDay');
+    const { weekday } = utc;
+    return say(words, shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', { weekday });
+  }
+
+  /** What has to be said of the zone itself, where anything has to be. */
+  function noteLine(): readonly HTMLElement[] {
+    const said = {
+      asked: () => say(words, 'countdown.asked', { city: city ?? zone }),
+      unknown: () => say(words, 'countdown.unknownZone', { zone: visitor.asked }),
+      hidden: () => say(words, 'countdown.hiddenZone'),
+    };
+    const parts: (string | HTMLElement)[] = note ? [said[note](), ' '] : [];
+    if (isAsked) parts.push(link(withoutZone(location), say(words, 'countdown.askedBack')), ' ');
+    if (minutesAhead !== byDevice)
+      parts.push(say(words, 'when.older', { time: hourAt(byDevice).start }));
+    return parts.length > 0 ? [paragraph('quiet', ...parts)] : [];
+  }
+
+  function waysOn(): readonly (string | HTMLElement)[] {
+    if (!row) return [say(words, 'when.unlike')];
+    const alike = link(`#${row.id}`, say(words, 'when.alike'));
+    return place && city
+      ? [alike, ' · ', link(place.href, say(words, 'when.page', { city }))]
+      : [alike];
+  }
+}
+
+function listed(list: HTMLElement, zone: string, minutesAhead: number): Listed {
+  const place = [...list.querySelectorAll<HTMLAnchorElement>('a[data-zone]')].find((each) =>
+    isSameZone(each.dataset['zone'] ?? '', zone),
+  );
+  const row =
+    place?.closest('tr') ??
+    list.querySelector<HTMLTableRowElement>(`tr[data-ahead="${String(minutesAhead)}"]`);
+  return { row: row ?? undefined, place };
+}
+
+function paragraph(className: string, ...content: readonly (string | Node)[]): HTMLElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+
+function link(href: string, text: string): HTMLElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
+}

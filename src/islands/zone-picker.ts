@@ -1,0 +1,55 @@
+import { findZone, type NamedZone } from '../domain/find-zone';
+import { cityOf, isSameZone } from '../domain/zone';
+import { say, type Words } from '../i18n/words';
+
+/** The words that zones are offered in. */
+export const ZONE_PICKER_KEYS = ['when.named', 'when.zoned'] as const;
+
+export type ZonePickerWords = Words<(typeof ZONE_PICKER_KEYS)[number]>;
+
+/**
+ * Offers every zone that the browser knows, or where it cannot list them those on the page, and asks
+ * the page itself for the one that is chosen. What is typed and means no zone is asked for as it is.
+ *
+ * @param form has a field with a list of its own, and a hidden one named `tz`; it is shown from now on
+ * @param list the page's own places: links with `data-zone`, beside each its country in a `span`
+ */
+export function offerZones(form: HTMLFormElement, list: HTMLElement): void {
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as ZonePickerWords;
+  const field = form.querySelector<HTMLInputElement>('input[list]');
+  const answer = form.querySelector<HTMLInputElement>('input[name="tz"]');
+  if (!field?.list || !answer) return;
+
+  const onPage = [...list.querySelectorAll<HTMLAnchorElement>('a[data-zone]')].map((place) =>
+    placeOption(place, words),
+  );
+  const others = knownZones()
+    .filter((zone) => !onPage.some((option) => isSameZone(option.zone, zone)))
+    .map((zone) => zoneOption(zone, words));
+  const { compare } = new Intl.Collator(document.documentElement.lang);
+  const options = [...onPage, ...others].sort((a, b) => compare(shown(a), shown(b)));
+
+  field.list.replaceChildren(...options.map((option) => new Option(undefined, shown(option))));
+  form.addEventListener('submit', () => {
+    answer.value = findZone(field.value, options) ?? field.value;
+  });
+  form.dataset['ready'] = '';
+}
+
+const shown = ({ names, zone }: NamedZone): string => names[0] ?? zone;
+
+function placeOption(place: HTMLAnchorElement, words: ZonePickerWords): NamedZone {
+  const city = place.textContent;
+  const country = place.parentElement?.querySelector('span')?.textContent;
+  const label = country ? say(words, 'when.named', { city, country }) : city;
+  return { zone: place.dataset['zone'] ?? '', names: [label, city] };
+}
+
+function zoneOption(zone: string, words: ZonePickerWords): NamedZone {
+  const city = cityOf(zone);
+  return { zone, names: city ? [say(words, 'when.zoned', { city, zone }), city] : [zone] };
+}
+
+function knownZones(): readonly string[] {
+  return 'supportedValuesOf' in Intl ? ['UTC', ...Intl.supportedValuesOf('timeZone')] : [];
+}

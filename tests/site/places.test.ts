@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { groupByOffset } from '../../src/domain/offset-groups';
+import { minutesText } from '../../src/domain/zone';
+import { askZoneinfo } from '../zoneinfo';
+import { BUILDS, fileAt, filesIn, pagesIn, placePagesIn, SITE } from './built';
+import { factsOf } from './facts';
+
+/** The hour that is next at the instant of the builds. */
+const NEXT = 'seven-years';
+
+/** Zones with new rules for 2026, and the first release of the time zone database that has them. */
+const NEW_RULES: Readonly<Record<string, string>> = {
+  'America/Vancouver': '2026b',
+  'America/Edmonton': '2026c',
+  'Africa/Casablanca': '2026c',
+};
+
+const places = factsOf.places();
+const waves = factsOf.waves();
+const next = waves.find(({ id }) => id === NEXT);
+if (!next) throw new Error(`no wave is called ${NEXT}`);
+
+const answer = askZoneinfo(
+  places.map(({ zone }) => zone),
+  waves.flatMap(({ startMs, endMs }) => [startMs, endMs]),
+  [Date.UTC(2026, 0), Date.UTC(2028, 0)],
+);
+const zoneinfo = typeof answer === 'string' ? undefined : answer;
+if (typeof answer === 'string')
+  console.warn(`NOT ASKED: is the hour of every place right? ${answer}`);
+
+const tooOld = Object.keys(NEW_RULES).filter(
+  (zone) => zoneinfo && zoneinfo.release < (NEW_RULES[zone] ?? ''),
+);
+if (zoneinfo && tooOld.length > 0) {
+  console.warn(
+    `NOT ASKED of ${tooOld.join(', ')}: Python has the zones of ${zoneinfo.release || 'an unknown release'}, ` +
+      'which is older than their rules',
+  );
+}
+const isKnown = ({ zone }: { readonly zone: string }): boolean => !tooOld.includes(zone);
+
+const clockOf = (zone: string, ms: number) => {
+  const clock = zoneinfo?.clocks[zone]?.[ms];
+  if (!clock) throw new Error(`Python was not asked of ${zone} at ${String(ms)}`);
+  return clock;
+};
+
+const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe.skipIf(!zoneinfo)('an independent source, Python’s zoneinfo, agrees', () => {
+  const instants = Object.keys(Object.values(zoneinfo?.clocks ?? {})[0] ?? {});
+
+  test('for each hour, and on both sides of every change of clocks in two years, on the groups', () => {
+    expect(instants.length).toBeGreaterThan(2 * waves.length);
+    for (const ms of instants.map(Number)) {
+      const groups = groupByOffset(places.filter(isKnown), ms);
+      const offsets = groups.map(({ minutesAhead }) => minutesAhead);
+      expect(offsets).toEqual([...new Set(offsets)].sort((a, b) => a - b));
+      const grouped = groups.flatMap(({ minutesAhead, dayShift, places }) =>
+        places.map(({ zone }) => [zone, { minutesAhead, dayShift }]),
+      );
+      const asked = places.filter(isKnown).map(({ zone }) => {
+        const { minutesAhead, dayShift } = clockOf(zone, ms);
+        return [zone, { minutesAhead, dayShift }];
+      });
+      expect(Object.fromEntries(grouped), new Date(ms).toISOString()).toEqual(
+        Object.fromEntries(asked),
+      );
+    }
+  }, 30_000);
+
+  describe.each(BUILDS)('$name', (built) => {
+    test('on every line of the list', () => {
+      const page = pagesIn(built).find(({ path }) => path === 'when/index.html')?.document;
+      const rows = page?.querySelectorAll('tr[data-ahead]') ?? [];
+      const listed = rows.flatMap((row) =>
+        row.querySelectorAll('a[data-zone]').map((link) => ({
+          zone: link.getAttribute('data-zone') ?? '',
+          row,
+          heading: plain(
+            page?.getElementById(row.closest('table')?.getAttribute('aria-labelledby') ?? '')?.text,
+          ),
+        })),
+      );
+      expect(listed.map(({ zone }) => zone).sort()).toEqual(places.map(({ zone }) => zone).sort());
+      for (const { zone, row, heading } of listed.filter(isKnown)) {
+        const clock = clockOf(zone, next.startMs);
+        const offset = minutesText(clock.minutesAhead);
+        const dayMark = { '-1': ' the day before', '0': '', '1': ' the next day' }[clock.dayShift];
+        expect(plain(row.querySelector('th')?.text), zone).toBe(
+          `${clock.time} ${clock.shortDate} ${offset}${dayMark ?? '?'}`,
+        );
+        expect(row.id, zone).toBe(offset.toLowerCase());
+        expect(heading, zone).toContain(clock.longDate);
+      }
+    });
+
+    test('on the page of every place', () => {
+      for (const { place, document } of placePagesIn(built)) {
+        const { zone } = places.find(({ id }) => id === place) ?? { zone: '' };
+        if (!isKnown({ zone })) continue;
+        const [start, end] = [clockOf(zone, next.startMs), clockOf(zone, next.endMs)];
+        const main = document.querySelector('main');
+        expect(plain(main?.querySelector('.time')?.text), place).toBe(`${start.time}–${end.time}`);
+        expect(plain(main?.querySelector('.date')?.text), place).toBe(start.date);
+        expect(plain(document.querySelector('title')?.text), place).toContain(
+          `${start.date}, ${start.time}–${end.time}`,
+        );
+        const description = document.querySelector('meta[name="description"]');
+        expect(description?.getAttribute('content'), place).toContain(
+          `${start.date} at ${start.time}`,
+        );
+        expect(main?.text.includes('That is the next day'), place).toBe(start.dayShift === 1);
+        expect(main?.text.includes('That is the day before'), place).toBe(start.dayShift === -1);
+      }
+    });
+  });
+});
+
+describe.each(BUILDS)('$name, every place has a page to send', (built) => {
+  const pages = placePagesIn(built);
+  const sitemaps = filesIn(built.folder).filter((path) => /^sitemap.*\.xml$/.test(path));
+
+  test('one each, which says UTC beside its own hour', () => {
+    expect(pages.map(({ place }) => place)).toEqual(places.map(({ id }) => id).sort());
+    for (const { place, document } of pages) {
+      expect(document.querySelector('main')?.text, place).toContain(
+        'Saturday, 5 December 2026, 13:00–14:00 UTC',
+      );
+      expect(document.querySelector('time')?.getAttribute('datetime'), place).toBe(
+        '2026-12-05T13:00:00Z',
+      );
+    }
+  });
+
+  test('its title and description are its own, and short enough to be shown', () => {
+    const titles = new Set(pages.map(({ document }) => document.querySelector('title')?.text));
+    expect(titles.size).toBe(pages.length);
+    for (const { place, document } of pages) {
+      const description = document.querySelector('meta[name="description"]');
+      const { length } = description?.getAttribute('content') ?? '';
+      expect(length, place).toBeGreaterThanOrEqual(50);
+      expect(length, place).toBeLessThanOrEqual(160);
+    }
+  });
+
+  test('search engines list the page of all places in its stead', () => {
+    for (const { place, document } of pages) {
+      const robots = document.querySelector('meta[name="robots"]');
+      expect(robots?.getAttribute('content'), place).toBe('noindex');
+      const canonical = document.querySelector('link[rel="canonical"]');
+      expect(canonical?.getAttribute('href'), place).toBe(`${SITE}${built.base}when/`);
+    }
+    const listed = sitemaps.map((path) => readFileSync(join(built.folder, path), 'utf8')).join('');
+    expect(listed).toContain(`${SITE}${built.base}when/<`);
+    expect(listed).not.toMatch(/\/when\/[^<]/);
+  });
+
+  test('its links lead to files, and the countdown to its own zone', () => {
+    for (const { place, path, document } of pages) {
+      const address = new URL(built.base + path.replace(/index\.html$/, ''), SITE);
+      const links = document
+        .querySelectorAll('a[href]')
+        .map((link) => new URL(link.getAttribute('href') ?? '', address));
+      for (const { origin, pathname, href } of links)
+        expect(origin !== SITE || fileAt(built, pathname), `${place}: ${href}`).toBeTruthy();
+      const zones = links.map(({ searchParams }) => searchParams.get('tz')).filter(Boolean);
+      expect(zones, place).toEqual([places.find(({ id }) => id === place)?.zone]);
+    }
+  });
+});
+
+describe.each(BUILDS)('$name, the list is to be searched by eye', (built) => {
+  const page = pagesIn(built).find(({ path }) => path === 'when/index.html')?.document;
+  const rows = page?.querySelectorAll('tr[data-ahead]') ?? [];
+  const citiesOf = (row: (typeof rows)[number]): string[] =>
+    row.querySelectorAll('a').map((link) => plain(link.text));
+
+  test('the lines go from west to east, and the places of each by the alphabet', () => {
+    const ahead = rows.map((row) => Number(row.getAttribute('data-ahead')));
+    expect(ahead).toEqual(ahead.toSorted((a, b) => a - b));
+    const { compare } = new Intl.Collator('en');
+    for (const row of rows) expect(citiesOf(row)).toEqual(citiesOf(row).toSorted(compare));
+  });
+
+  test('each part of the day has its heading', () => {
+    expect(page?.querySelectorAll('#places-list h3').map(({ text }) => plain(text))).toEqual([
+      'In the small hours of Saturday 5 December',
+      'In the morning of Saturday 5 December',
+      'In the afternoon of Saturday 5 December',
+      'In the evening of Saturday 5 December',
+      'In the small hours of Sunday 6 December',
+    ]);
+  });
+});
