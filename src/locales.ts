@@ -13,6 +13,7 @@ export interface Locale {
 export const LOCALES = [
   { lang: 'en', label: 'English', dir: 'ltr', conventions: 'en-GB' },
   { lang: 'de', label: 'Deutsch', dir: 'ltr', conventions: 'de' },
+  { lang: 'ja', label: '日本語', dir: 'ltr', conventions: 'ja' },
 ] as const satisfies readonly Locale[];
 
 /** The language at the root. */
