@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { zoneName, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import {
   cityOf,
@@ -8,6 +8,7 @@ import {
   namedZone,
   offsetMinutes,
   offsetText,
+  zoneName,
 } from '../../src/domain/zone';
 import { factsOf } from '../site/facts';
 
