@@ -30,7 +30,11 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // A script is a file of its own, however small: the document arrives first, and other pages use it again.
+      assetsInlineLimit: 0,
+      // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

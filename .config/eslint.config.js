@@ -25,6 +25,7 @@ const WALLS = {
   ],
   queries: ['../{components,shortcodes,layouts,pages}/*'],
   components: ['astro:*', 'luxon', '../{queries,shortcodes,layouts,pages}/*'],
+  cards: ['astro:*', 'solid-js', 'luxon', '../{queries,islands,shortcodes,layouts,pages}/*'],
   islands: [
     'astro:*',
     'luxon',

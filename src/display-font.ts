@@ -1,8 +1,9 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { LOCALES } from './locales.ts';
 
 /** Sofia Sans Extra Condensed (SIL Open Font License 1.1), in the one weight that the site sets. */
 const SOURCE =
@@ -19,10 +20,19 @@ const ALWAYS = [
 const ROOT = new URL('../', import.meta.url);
 const FOLDER = new URL('../node_modules/.cache/display-font/', import.meta.url);
 
-/** Those, and every other letter that the site's words are written with: the face has those of Latin script. */
+/**
+ * Those, and every other letter that the site's words and the names of places are written with: the face
+ * has those of Latin script.
+ */
 async function glyphs(): Promise<string> {
-  const files = await Array.fromAsync(glob('content/*/**/*.{yml,mdx}', { cwd: ROOT }));
-  const texts = await Promise.all(files.map((file) => readFile(new URL(file, ROOT), 'utf8')));
+  const words = await Array.fromAsync(glob('content/*/**/*.{yml,mdx}', { cwd: ROOT }));
+  const names = LOCALES.map(({ lang }) => `cldr-dates-full/main/${lang}/timeZoneNames.json`);
+  const texts = await Promise.all(
+    [
+      ...words.map((file) => new URL(file, ROOT)),
+      ...names.map((file) => createRequire(import.meta.url).resolve(file)),
+    ].map((file) => readFile(file, 'utf8')),
+  );
   return [...new Set(ALWAYS + texts.join(''))].sort().join('');
 }
 
@@ -40,7 +50,9 @@ export async function displayFont() {
   });
   const file = fileURLToPath(new URL('display.woff2', FOLDER));
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(file, subset);
+  // Moved into its place whole: another build may be reading it.
+  await writeFile(`${file}.next`, subset);
+  await rename(`${file}.next`, file);
   return {
     provider: fontProviders.local(),
     name: 'Sofia Sans Extra Condensed',

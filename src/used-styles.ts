@@ -36,12 +36,15 @@ interface Found {
   readonly ids: string[];
   /** Values of the attributes that stay as they are. */
   readonly values: string[];
+  /** The components that have something on the page, by their marks. */
+  readonly marks: string[];
   /** Words of scripts, each of which may be any of those. */
   readonly undetermined: string[];
 }
 
-/** Attributes that stay as the page was built. */
+/** Attributes that stay as the page was built: those that are asked for their values, and a component's mark on what is its own. */
 const STATIC = ['data-page', 'data-script', 'dir'];
+const MARK = 'data-astro-cid-';
 
 async function usedIn(
   document: HTMLElement,
@@ -63,6 +66,11 @@ async function usedIn(
     values: sorted(
       elements.flatMap((element) => STATIC.map((name) => element.getAttribute(name) ?? '')),
     ),
+    marks: sorted(
+      elements.flatMap(({ attributes }) =>
+        Object.keys(attributes).filter((name) => name.startsWith(MARK)),
+      ),
+    ),
     undetermined: sorted(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? [])),
   };
 }
@@ -71,10 +79,13 @@ function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-async function cut(css: string, { values, ...found }: Found): Promise<string> {
+async function cut(css: string, { values, marks, ...found }: Found): Promise<string> {
   const asked = [...css.matchAll(/\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g)];
   const attributes = {
-    names: asked.map(([, name = '']) => name),
+    names: [
+      ...asked.map(([, name = '']) => name).filter((name) => !name.startsWith(MARK)),
+      ...marks,
+    ],
     values: [
       ...asked.filter(([, name = '']) => !STATIC.includes(name)).map(([, , value = '']) => value),
       ...values,

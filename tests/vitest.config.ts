@@ -16,6 +16,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'content', include: ['content/**/*.test.ts'], testTimeout: 60_000 },
       },
+      {
+        extends: true,
+        test: { name: 'cards', include: ['cards/**/*.test.ts'], testTimeout: 600_000 },
+      },
       { extends: true, test: { name: 'site', include: ['site/**/*.test.ts'] } },
     ],
   },

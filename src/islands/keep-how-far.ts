@@ -14,5 +14,5 @@ export function keepHowFar(element: HTMLElement, { wave, locale, words }: HowFar
   everySecond(() => {
     const text = howFarText(wave, Date.now(), words, locale);
     if (text !== element.textContent) element.textContent = text;
-  });
+  }, Date.now);
 }

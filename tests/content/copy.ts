@@ -24,6 +24,9 @@ export function copyOfProject() {
         env: {
           ...process.env,
           NO_COLOR: '1',
+          // Vitest's own would make Astro build as it does for whoever writes.
+          NODE_ENV: 'production',
+          DEV: '',
           SITE_URL: siteUrl,
           PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`,
         },

@@ -86,7 +86,7 @@ test('where no element shows the text, the button’s own status does', async ({
   expect(await page.evaluate(() => String(getSelection()))).toBe(STAMP);
 });
 
-for (const width of [320, 1440]) {
+for (const width of [320, 360, 400, 1440]) {
   test(`at ${String(width)} px a button takes no more room once it is there`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await open(page);
@@ -101,6 +101,18 @@ for (const width of [320, 1440]) {
     });
     await expect(button(page)).toBeHidden();
     expect(await tops()).toEqual(shown);
+  });
+
+  test(`at ${String(width)} px a button stays where it is pressed`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page);
+    for (const each of await page.locator('button[data-copy]').all()) {
+      await each.scrollIntoViewIfNeeded();
+      const before = await each.boundingBox();
+      await each.click();
+      await expect(each.locator('xpath=..').getByRole('status')).not.toBeEmpty();
+      expect(await each.boundingBox()).toEqual(before);
+    }
   });
 }
 

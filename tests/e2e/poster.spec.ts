@@ -36,7 +36,7 @@ test('on paper there is the poster and nothing else, black on white, larger than
   expect(shown).toEqual([]);
   await expect(page.locator('.poster')).toContainText('#AlitaSequel');
   await expect(page.locator('.poster svg.art')).toBeVisible();
-  const { width = 0 } = (await page.locator('.poster .qr').boundingBox()) ?? {};
+  const { width = 0 } = (await page.locator('.poster svg.qr').boundingBox()) ?? {};
   expect((width / 96) * 25.4).toBeGreaterThan(30);
 });
 

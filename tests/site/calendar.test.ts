@@ -4,14 +4,11 @@ import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { isoInstant } from '../../src/domain/moment';
-import { BUILDS, type Built, filesIn, pagesIn, SITE } from './built';
+import { BUILDS, type Built, BUILT_AT_MS, filesIn, pagesIn, SITE } from './built';
 import { factsOf } from './facts';
 
-/** The instant of the builds that `npm run build:test` makes. */
-const BUILT_MS = Date.UTC(2026, 10, 22, 12);
-
 const waves = factsOf.waves();
-const [next] = waves.filter(({ startMs }) => startMs > BUILT_MS);
+const [next] = waves.filter(({ startMs }) => startMs > BUILT_AT_MS);
 
 /** An hour as a calendar reads it: id, how often it was moved, start and end. */
 type Hour = readonly [uid: string, sequence: number, start: string, end: string];
@@ -95,7 +92,7 @@ describe.each(BUILDS)('$name', (built) => {
     test('reminds a day and 15 minutes before the hours to come, and of no hour that is past', () => {
       for (const event of eventsIn(text)) {
         const { startDate, summary } = new ICAL.Event(event);
-        const isPast = startDate.toJSDate().getTime() < BUILT_MS;
+        const isPast = startDate.toJSDate().getTime() < BUILT_AT_MS;
         const alarms = event
           .getAllSubcomponents('valarm')
           .map((alarm) => [
@@ -123,7 +120,7 @@ describe.each(BUILDS)('$name', (built) => {
       expect(calendar.getFirstProperty('method')).toBeNull();
       expect(Boolean(calendar.getFirstProperty('x-wr-calname'))).toBe(!alone);
       for (const event of eventsIn(text)) {
-        expect(String(event.getFirstPropertyValue('dtstamp'))).toBe(isoInstant(BUILT_MS));
+        expect(String(event.getFirstPropertyValue('dtstamp'))).toBe(isoInstant(BUILT_AT_MS));
         expect(event.getFirstPropertyValue('url')).toBe(value('url'));
         expect(new ICAL.Event(event).description).toContain(value('url'));
       }

@@ -1,4 +1,8 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { CARD_SIZES, type CardSize } from '../../src/cards/card';
+import { DUSK, groundSvg } from '../../src/cards/ground';
+import { layoutOf } from '../../src/cards/layout';
 import { type Scheme, tokenOf } from './tokens';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -91,6 +95,36 @@ describe.each<Scheme>(['dusk', 'dawn'])('at %s', (scheme) => {
   });
 });
 
+describe.each(Object.keys(CARD_SIZES) as CardSize[])('on a card of the size %s', (size) => {
+  test.each(['text', 'textQuiet', 'live', 'earth'] as const)(
+    '%s can be read as far down as words stand',
+    async (ink) => {
+      const words = { kind: 'page', title: '', when: '' } as const;
+      const locale = { lang: 'en', dir: 'ltr' } as const;
+      const signature = { name: '', note: '' };
+      const { room } = layoutOf({ id: '', locale, size, words, signature });
+      const lowest = await sharp(Buffer.from(groundSvg(size)))
+        .extract({
+          left: 0,
+          top: room.top + room.height - 1,
+          width: CARD_SIZES[size].width,
+          height: 1,
+        })
+        .raw()
+        .toBuffer();
+      // The colour of most of that row: there are cables too, and masts.
+      const [red, green, blue] = [0, 1, 2].map((channel) =>
+        median(lowest.filter((_, index) => index % 4 === channel)),
+      ) as [number, number, number];
+      expect(ratio(read(DUSK[ink]), [red, green, blue])).toBeGreaterThanOrEqual(AA);
+    },
+  );
+
+  test('the sign can be read on the ground', () => {
+    expect(ratio(read(DUSK.textQuiet), read(DUSK.foot))).toBeGreaterThanOrEqual(AA);
+  });
+});
+
 test.each([
   ['#000000', '#ffffff', 21],
   ['#ffffff', '#ffffff', 1],
@@ -131,4 +165,8 @@ function read(hex: string): Colour {
   const [, red, green, blue] = /^#(..)(..)(..)$/.exec(hex) ?? [];
   if (!red || !green || !blue) throw new Error(`found ${hex}; write a colour as #rrggbb`);
   return [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
+}
+
+function median(values: Uint8Array): number {
+  return values.toSorted()[values.length >> 1] ?? 0;
 }

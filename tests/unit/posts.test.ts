@@ -95,7 +95,7 @@ describe('a post that must not pass is refused', () => {
   });
 
   test('so are fewer than eight', () => {
-    const { p0: _, ...seven } = eight('A {hashtag}');
+    const seven = Object.fromEntries(Object.entries(eight('A {hashtag}')).slice(1));
     expect(postsSchema.safeParse(seven).error?.issues[0]?.message).toBe(
       'found 7; write at least 8 posts, each from another side',
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DUSK } from '../../src/cards/ground';
 import { iconSvg } from '../../src/components/scene/icon';
 import { SKY_TOP } from '../../src/components/sky-top';
 import { tokenOf } from './tokens';
@@ -42,4 +43,9 @@ describe('the icon', () => {
     }
     expect(Math.hypot(across, foot - ry - extent / 2)).toBeLessThan(0.4 * extent);
   });
+});
+
+test.each(Object.entries(DUSK))('a card’s %s is that of the dusk', (role, colour) => {
+  const token = `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  expect(colour).toBe(tokenOf('dusk', token));
 });

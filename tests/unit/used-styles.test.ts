@@ -32,6 +32,12 @@ describe('a page keeps what something on it uses, and loses the rest', () => {
       '[data-page=a]{color:red}',
     ],
     [
+      'not what another component marks as its own',
+      '<p data-astro-cid-a>',
+      'p[data-astro-cid-a]{color:red}p[data-astro-cid-b]{color:red}',
+      'p[data-astro-cid-a]{color:red}',
+    ],
+    [
       'within a layer, and the layer with it',
       '<p>',
       '@layer one{p{color:red}}@layer two{i{color:red}}',

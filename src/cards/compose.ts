@@ -1,0 +1,43 @@
+import { type Node, Renderer } from '@takumi-rs/core';
+import type { CardDrawing } from './card';
+import { fittingSizes } from './fit';
+import type { FontFile } from './fonts';
+import { fontFilesOf } from './glyphs';
+import { layoutOf } from './layout';
+import { cardTree } from './template';
+
+/** The one renderer, which knows the font files that cards have wanted so far. */
+export const renderer = new Renderer();
+
+/**
+ * A card as a tree that the renderer can draw: it has every glyph, and every word has room.
+ *
+ * @throws RangeError naming the card, for a character that no face has, and for words that have no room
+ */
+export async function composeCard(card: CardDrawing): Promise<Node> {
+  const layout = layoutOf(card);
+  try {
+    for (const { text, faces } of [...layout.gap, ...layout.foot]) {
+      await Promise.all((await fontFilesOf(text, faces)).map(register));
+    }
+    return cardTree(card, layout, await fittingSizes(renderer, layout));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(`the card ${card.id}: ${error.message}`, { cause: error });
+  }
+}
+
+const registered = new Map<FontFile, Promise<unknown>>();
+
+function register(file: FontFile): Promise<unknown> {
+  const { family, data, spans } = file;
+  const known =
+    registered.get(file) ??
+    renderer.registerFont({
+      name: family,
+      data,
+      unicodeRange: spans.map(([first, last]) => [first, last]),
+    });
+  registered.set(file, known);
+  return known;
+}

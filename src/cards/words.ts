@@ -1,0 +1,118 @@
+import type { Wave } from '../domain/wave';
+import { cityTime } from '../i18n/city-time';
+import { conventionsOf, hourText, shortDate } from '../i18n/hour';
+import { placeName } from '../i18n/place';
+import { say, type Words } from '../i18n/words';
+import type { Locale } from '../locales';
+import type { CardSignature, CardWords } from './card';
+
+/** What a card says, and what is said of it to someone who does not see it. */
+export interface CardText {
+  readonly words: CardWords;
+  readonly alt: string;
+}
+
+/** What cards take of the words of the interface. */
+type CardStrings = Words<
+  | 'site.name'
+  | 'hours.when'
+  | 'card.ask'
+  | 'card.hour'
+  | 'card.place'
+  | 'card.note'
+  | 'card.homeAlt'
+  | 'card.placeAlt'
+  | 'card.caseAlt'
+  | 'card.pageAlt'
+>;
+
+/** A city's zone, by which it is called. */
+interface City {
+  readonly zone: string;
+}
+
+/** Says what cards say in one language, of one hour. */
+export function cardWriter(
+  locale: Locale,
+  words: CardStrings,
+  { hashtag, wave }: { readonly hashtag: string; readonly wave: Omit<Wave, 'id'> },
+) {
+  const conventions = conventionsOf(locale.conventions);
+  // UTC is written as it is on the pages: with 24 hours.
+  const utcConventions = { ...conventions, hour12: false };
+  const utc = hourText(wave, 'UTC', utcConventions);
+  const list = new Intl.ListFormat(locale.conventions, { type: 'unit', style: 'short' });
+  const write = (key: keyof CardStrings, values: Readonly<Record<string, string>> = {}): string =>
+    say(
+      words,
+      key,
+      Object.fromEntries(Object.entries(values).map(([k, v]) => [k, apart(v, locale)])),
+    );
+
+  const name = say(words, 'site.name', { hashtag });
+  const when = write('hours.when', { date: utc.date, time: utc.time });
+
+  return {
+    signature: { name: apart(name, locale), note: write('card.note') } satisfies CardSignature,
+
+    /** The ask and the hour, in UTC and in a few cities. */
+    home: (cities: readonly City[]): CardText => {
+      const ask = write('card.ask', { name });
+      const times = cities.map(({ zone }) => ({
+        place: placeName(zone, locale.lang),
+        time: cityTime(wave.startMs, zone, conventions),
+      }));
+      return {
+        words: {
+          kind: 'home',
+          ask,
+          hour: write('card.hour', { time: utc.start }),
+          date: utc.date,
+          cities: times,
+        },
+        alt: write('card.homeAlt', {
+          ask,
+          when,
+          cities: list.format(times.map(({ place, time }) => apart(`${place} ${time}`, locale))),
+        }),
+      };
+    },
+
+    /** The hour by the clocks of one place. */
+    place: ({ zone }: City): CardText => {
+      const here = hourText(wave, zone, conventions);
+      const place = placeName(zone, locale.lang);
+      const inUtc = write('hours.when', {
+        date: shortDate(wave.startMs, 'UTC', utcConventions),
+        time: utc.time,
+      });
+      return {
+        words: {
+          kind: 'place',
+          place: write('card.place', { place }),
+          hour: here.start,
+          date: here.date,
+          utc: inUtc,
+        },
+        alt: write('card.placeAlt', { place, date: here.date, time: here.time, utc: inUtc }),
+      };
+    },
+
+    /** The figure that the case is about. */
+    case: (title: string, number: string, label: string): CardText => ({
+      words: { kind: 'case', title, number, label, when },
+      alt: write('card.caseAlt', { title, number, label, when }),
+    }),
+
+    /** A page by its title. */
+    page: (title: string): CardText => ({
+      words: { kind: 'page', title, when },
+      alt: write('card.pageAlt', { title, when }),
+    }),
+  };
+}
+
+/** In text from right to left, a value set apart (Unicode's isolates), so that it cannot reorder what is around it. */
+function apart(value: string, { dir }: Pick<Locale, 'dir'>): string {
+  return dir === 'rtl' ? `\u2068${value}\u2069` : value;
+}

@@ -1,0 +1,116 @@
+import { builtAtMs } from '../build-clock';
+import { CARD_SIZES, type CardDrawing, type CardRef, type CardSize } from '../cards/card';
+import { type CardText, cardWriter } from '../cards/words';
+import { nextWave } from '../domain/wave';
+import { pathTo } from '../i18n/paths';
+import type { Locale } from '../locales';
+import { ContentError } from '../schema/refusal';
+import { stringsFile } from '../schema/strings';
+import { campaign } from './campaign';
+import { theCase } from './case';
+import { figures, writeFigure } from './figures';
+import { HOME, pages } from './pages';
+import { places } from './places';
+import { waves } from './waves';
+import { strings } from './words';
+
+/** The page whose card says the figure that it is about. */
+const CASE = 'box-office';
+
+/** A card: where it is published, and how it is drawn. */
+export interface Card {
+  /**
+   * What it stands for: a page by its name (`index`, `box-office`), a place (`when/tokyo`), or a picture to
+   * post (`kit/square`, `kit/story`).
+   */
+  readonly id: string;
+  readonly ref: CardRef;
+  readonly drawing: CardDrawing;
+}
+
+/** All cards of a language, read once for a build. */
+export function cardsOf(locale: Locale): Promise<readonly Card[]> {
+  if (import.meta.env.DEV) return readCards(locale);
+  const known = read.get(locale) ?? readCards(locale);
+  read.set(locale, known);
+  return known;
+}
+
+/**
+ * The card that stands for something, to be named in a page's head.
+ *
+ * @param id as in {@link Card}
+ * @throws RangeError for an id that no card has
+ */
+export async function cardFor(locale: Locale, id: string): Promise<CardRef> {
+  const card = (await cardsOf(locale)).find((each) => each.id === id);
+  if (!card) throw new RangeError(`no card for ${id} in ${locale.lang}`);
+  return card.ref;
+}
+
+const read = new Map<Locale, Promise<readonly Card[]>>();
+
+async function readCards(locale: Locale): Promise<readonly Card[]> {
+  const { hashtag } = await campaign();
+  const words = await strings(locale);
+  const all = await waves(locale);
+  const wave = nextWave(all, builtAtMs) ?? all.at(-1);
+  if (!wave) {
+    throw new ContentError(
+      'content/facts/waves',
+      'date',
+      undefined,
+      'write at least one hour: pages and their cards say when it is',
+    );
+  }
+  const writer = cardWriter(locale, words, { hashtag, wave });
+  const card = (id: string, { words, alt }: CardText, size: CardSize = 'wide'): Card => ({
+    id,
+    ref: { path: pathTo(locale, `cards/${id}.jpg`), alt, ...CARD_SIZES[size] },
+    drawing: { id: `${locale.lang}/${id}`, locale, size, words, signature: writer.signature },
+  });
+
+  const home = writer.home(await namedCities(locale, words['card.cities']));
+  const ofPages = (await pages())
+    .filter((page) => page.locale === locale && !page.isNotFound)
+    .map(async ({ name, entry: { data } }) => {
+      if (name === HOME) return card(name, home);
+      if (name !== CASE) return card(name, writer.page(data.title));
+      const { number, label } = await theNumber(locale);
+      return card(name, writer.case(data.title, number, label));
+    });
+  return [
+    ...(await Promise.all(ofPages)),
+    ...(await places()).map((place) => card(`when/${place.id}`, writer.place(place))),
+    card('kit/square', home, 'square'),
+    card('kit/story', home, 'story'),
+  ];
+}
+
+/** The cities that a language's card names, the sun's way round. */
+async function namedCities(locale: Locale, ids: string) {
+  const all = await places();
+  return ids.split(',').map((text) => {
+    const id = text.trim();
+    const city = all.find((place) => place.id === id);
+    if (!city) {
+      throw new ContentError(
+        stringsFile(locale.lang),
+        'card.cities',
+        id,
+        'write ids of places in content/facts/places.yml with commas between, like "los-angeles, london, tokyo"',
+      );
+    }
+    return city;
+  });
+}
+
+/** What the film took worldwide, and what that is called. */
+async function theNumber(locale: Locale) {
+  const { worldwide } = await theCase();
+  const named = (await figures(locale)).find(({ id }) => id === worldwide.id);
+  return {
+    number: await writeFigure(locale, worldwide),
+    label: named?.words.label ?? '',
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openGallery } from '../../src/cards/gallery';
+import { openShelf } from '../../src/cards/shelf';
+import { cardWriter } from '../../src/cards/words';
+import { ENGLISH, DECEMBER, LOCALES, PLACES, WORDS } from './samples';
+
+/** Those that have words here, and eight more, whose dates, digits and places are theirs and whose words are English. */
+const TWELVE = [
+  ...Object.values(LOCALES),
+  ...['es-ES', 'fr-FR', 'it-IT', 'pt-BR', 'pl-PL', 'tr-TR', 'ru-RU', 'el-GR'].map(
+    (conventions) => ({
+      lang: conventions.slice(0, 2),
+      label: '',
+      dir: 'ltr' as const,
+      conventions,
+    }),
+  ),
+];
+const PLACES_EACH = 110;
+
+const folder = mkdtempSync(join(tmpdir(), 'cards-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('cards of 110 places in twelve languages take less than 30 seconds, and no time when they are there', async () => {
+  const drawings = TWELVE.flatMap((locale) => {
+    const words = locale.lang in WORDS ? WORDS[locale.lang as keyof typeof WORDS] : ENGLISH;
+    const writer = cardWriter(locale, words, { hashtag: 'AlitaSequel', wave: DECEMBER });
+    return Object.entries(PLACES)
+      .slice(0, PLACES_EACH)
+      .map(([id, place]) => ({
+        id: `${locale.lang}/when/${id}`,
+        locale,
+        size: 'wide' as const,
+        words: writer.place(place).words,
+        signature: writer.signature,
+      }));
+  });
+  expect(drawings).toHaveLength(12 * PLACES_EACH);
+
+  const shelf = openShelf(folder);
+  const drawnMs = await timed(drawings.length, 0, () => openGallery(shelf, drawings).tally);
+  await timed(0, drawings.length, () => openGallery(shelf, drawings).tally);
+  expect(drawnMs).toBeLessThan(30_000);
+
+  async function timed(drawn: number, taken: number, work: () => Promise<unknown>) {
+    const [startMs, startCpu] = [performance.now(), process.cpuUsage()];
+    expect(await work()).toEqual({ drawn, taken });
+    const [ms, { user, system }] = [performance.now() - startMs, process.cpuUsage(startCpu)];
+    console.log(
+      `${drawn} cards drawn, ${taken} taken: ${(ms / 1000).toFixed(1)} s on ${availableParallelism()} cores ` +
+        `(${((user + system) / 1e6).toFixed(1)} s of computing), ` +
+        `${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
+    );
+    return ms;
+  }
+});
