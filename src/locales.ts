@@ -12,6 +12,7 @@ export interface Locale {
 /** The one list of languages. The first is published at the root, the others under their tag. */
 export const LOCALES = [
   { lang: 'en', label: 'English', dir: 'ltr', conventions: 'en-GB' },
+  { lang: 'de', label: 'Deutsch', dir: 'ltr', conventions: 'de' },
 ] as const satisfies readonly Locale[];
 
 /** The language at the root. */

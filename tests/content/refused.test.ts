@@ -65,6 +65,13 @@ describe('content that must not pass stops the build, which names file and field
       [/campaign\.yml/, /duplicated mapping key/],
     ],
     [
+      'a post that is too long',
+      () => {
+        edit('en/posts.yml', (text) => text.replace('I had my doubts', 'And so on. '.repeat(10) + 'I had my doubts'));
+      },
+      [/content\/en\/posts\.yml: memory\.text: found 3\d\d; with its link the post may be 280 long on X \(weighted\); shorten it by \d+/],
+    ],
+    [
       'a source that there is none of',
       () => {
         edit('en/pages/index.mdx', (text) => text.replaceAll('joblo-2025-11-17', 'joblo-1999'));

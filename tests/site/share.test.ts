@@ -5,11 +5,11 @@ import { type HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
-import { BUILDS, pagesIn, SITE } from './built';
+import { BUILDS, fileAt, pagesIn, SITE } from './built';
 
 /**
  * Pages that end with ways to pass them on: how many channels each has, and which of these ask for a
- * server. The first page, which has to be light, has only those that lead.
+ * server. The first page and those of places, which have to be light, have only those that lead.
  */
 const SHARED = [
   ['index', 5, []],
@@ -17,6 +17,7 @@ const SHARED = [
   ['box-office/index', 12, ['Mastodon']],
   ['message/index', 12, ['Mastodon']],
   ['when/index', 12, ['Mastodon']],
+  ['when/tokyo/index', 5, []],
 ] as const;
 
 /** What an element within another has in `data-…`. */
@@ -125,6 +126,21 @@ describe.each(BUILDS)('$name', (built) => {
       'In the hour, and not before: Saturday, 5 December 2026, 13:00–14:00 UTC.',
     ]);
     expect(posting?.hasAttribute('data-phase')).toBe(false);
+  });
+
+  test('the pictures to take away are as large as they say, and described', async () => {
+    const pictures = at('share/index').querySelectorAll('#pictures li');
+    const found = await Promise.all(
+      pictures.map(async (picture) => {
+        const src = picture.querySelector('img')?.getAttribute('src') ?? '';
+        expect(picture.querySelector('a[download]')?.getAttribute('href')).toBe(src);
+        expect(picture.querySelector('img')?.getAttribute('alt')).toContain('13:00');
+        const { width, height } = await sharp(fileAt(built, src)).metadata();
+        expect(picture.querySelector('a')?.text).toContain(`${String(width)} × ${String(height)}`);
+        return `${String(width)}×${String(height)}`;
+      }),
+    );
+    expect(found).toEqual(['1080×1080', '1080×1920', '1200×630']);
   });
 
   describe('a QR code', () => {
