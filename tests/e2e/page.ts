@@ -52,6 +52,13 @@ export async function openFixedAt(page: Page, now: Date, path = './'): Promise<v
   await page.goto(path);
 }
 
+/** Sets text as large as a visitor might: not by a style sheet, which the page's policy would refuse. */
+export async function enlargeText(page: Page, size: string): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, size);
+}
+
 /** The count as it stands: days, hours, minutes, seconds. */
 export async function digits(page: Page): Promise<string[]> {
   return page.locator('.countdown-unit b').allInnerTexts();
