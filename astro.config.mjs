@@ -6,6 +6,7 @@ import { displayFont } from './src/display-font.ts';
 import { leanPages } from './src/lean-pages.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { oneFileScripts } from './src/one-file-scripts.ts';
+import { oneScriptPages } from './src/one-script-pages.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     sitemap(sitemapOptions({ site, base })),
     solidCompiler(),
     oneFileScripts(),
+    oneScriptPages(),
     leanPages(),
   ],
   devToolbar: { enabled: false },
