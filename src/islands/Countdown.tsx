@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { type CampaignState, campaignState, waitDone, type Wave } from '../domain/wave';
@@ -210,6 +210,24 @@ export default function Countdown(props: CountdownProps) {
     return { text: words(key), href };
   });
 
+  // They never change in number: a list that follows its items would be runtime for nothing.
+  const units = () =>
+    left.map(({ count, digits, name }, index) => (
+      <span class="countdown-unit">
+        <b
+          classList={{
+            'countdown-hundreds': count() > 99,
+            'countdown-thousands': count() > 999,
+          }}
+        >
+          {index === 0 ? <Fresh text={digits()} /> : digits()}
+        </b>{' '}
+        <span class="countdown-name">
+          <Fresh text={name()} />
+        </span>
+      </span>
+    ));
+
   return (
     <section class="countdown" data-phase={state().phase} aria-label={words('countdown.label')}>
       <p class="countdown-lead">
@@ -230,23 +248,7 @@ export default function Countdown(props: CountdownProps) {
         }
       >
         <div class="countdown-digits" aria-hidden="true">
-          <For each={left}>
-            {({ count, digits, name }, index) => (
-              <span class="countdown-unit">
-                <b
-                  classList={{
-                    'countdown-hundreds': count() > 99,
-                    'countdown-thousands': count() > 999,
-                  }}
-                >
-                  {index() === 0 ? <Fresh text={digits()} /> : digits()}
-                </b>{' '}
-                <span class="countdown-name">
-                  <Fresh text={name()} />
-                </span>
-              </span>
-            )}
-          </For>
+          {units()}
         </div>
       </Show>
       <p class="visually-hidden">{isCounting() ? spoken() : ''}</p>
