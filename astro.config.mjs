@@ -8,6 +8,7 @@ import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { oneFileScripts } from './src/one-file-scripts.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
+import { soundContent } from './src/sound-content.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -22,6 +23,7 @@ export default defineConfig({
   },
   fonts: [await displayFont()],
   integrations: [
+    soundContent(),
     mdx(),
     sitemap(sitemapOptions({ site, base })),
     solidCompiler(),
