@@ -11,6 +11,6 @@ export const pageSchema = fields({
   /** The sentence that goes with a link to it, at any time: so the hashtag is not in it. */
   share: textField(
     (text) => text.trim() !== '' && text.length <= 200 && !/[<>\n#]/.test(text),
-    'write one line of at most 200 characters, and no hashtag: this is passed on before the hour too',
+    'write one line of words, and no hashtag: this is passed on before the hour too; at most 200 characters',
   ).optional(),
 });
