@@ -13,8 +13,5 @@ export const campaignSchema = fields({
     ),
     'write a list of account names without @',
   ).max(5, 'write at most five accounts: a post addresses them all'),
-  firstChannel: textField(
-    isId,
-    'write the id of a channel in content/facts/channels.yml',
-  ),
+  firstChannel: textField(isId, 'write the id of a channel in content/facts/channels.yml'),
 });
