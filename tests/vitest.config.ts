@@ -30,6 +30,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'cards', include: ['cards/**/*.test.ts'], testTimeout: 600_000 },
       },
+      {
+        extends: true,
+        test: {
+          name: 'hosting',
+          include: ['hosting/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       { extends: true, test: { name: 'site', include: ['site/**/*.test.ts'] } },
     ],
   },

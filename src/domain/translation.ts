@@ -171,7 +171,7 @@ function readPage(mdx: string) {
         tag === undefined
           ? `link ${href ?? ''}`
           : `<${tag}${attributes
-              .replace(/"(?=[^"]*[^!#-~])[^"[\]{}]*"/g, '"…"')
+              .replace(/"(?=[^"]*[^!-~])[^"[\]{}]*"/g, '"…"')
               .replace(/\s+/g, ' ')
               .trimEnd()}>`,
       )

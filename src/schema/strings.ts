@@ -81,6 +81,7 @@ export const STRING_KEYS = [
   'place.same',
   'place.count',
   'place.alike',
+  'figure.usd',
   'figure.multiple',
   'figure.computed',
   'figure.asOf',
