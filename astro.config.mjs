@@ -11,6 +11,7 @@ import { oneScriptPages } from './src/one-script-pages.ts';
 import { DIRECTIVES } from './src/page-policy.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
+import { soundContent } from './src/sound-content.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   fonts: [await displayFont()],
   integrations: [
+    soundContent(),
     mdx(),
     sitemap(sitemapOptions({ site, base })),
     solidCompiler(),
