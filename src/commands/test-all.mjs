@@ -7,7 +7,7 @@ import { command, run, step } from './steps.mjs';
 const CHECKS = [
   ['Hosting', 'test:hosting'],
   ['Cards of twelve languages', 'cards'],
-  ['Corruptions', 'test:corruptions'],
+  ['Content that must not pass, each in a build', 'test:corruptions'],
 ];
 
 await command(async () => {
