@@ -20,7 +20,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'cards', include: ['cards/**/*.test.ts'], testTimeout: 600_000 },
       },
-      { extends: true, test: { name: 'site', include: ['site/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['site/**/*.test.ts'], testTimeout: 30_000 },
+      },
     ],
   },
 });
