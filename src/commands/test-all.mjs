@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { installPackages } from './install.mjs';
 import { command, run, step } from './steps.mjs';
 
-const CHECKS = [['Hosting', 'test:hosting']];
+const CHECKS = [
+  ['Hosting', 'test:hosting'],
+  ['Corrupted content', 'test:corruptions'],
+];
 
 await command(async () => {
   await step('The slow checks', async () => {
