@@ -7,9 +7,11 @@ import { hostFiles } from './src/host-files.ts';
 import { leanPages } from './src/lean-pages.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { oneFileScripts } from './src/one-file-scripts.ts';
+import { oneScriptPages } from './src/one-script-pages.ts';
 import { DIRECTIVES } from './src/page-policy.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
+import { soundContent } from './src/sound-content.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -25,10 +27,12 @@ export default defineConfig({
   },
   fonts: [await displayFont()],
   integrations: [
+    soundContent(),
     mdx(),
     sitemap(sitemapOptions({ site, base })),
     solidCompiler(),
     oneFileScripts(),
+    oneScriptPages(),
     leanPages(),
     hostFiles(),
   ],

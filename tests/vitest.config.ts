@@ -7,6 +7,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     pool: 'forks',
+    // Of what may run at once, for the machine's sake: builds.
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,
@@ -15,6 +17,14 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'content', include: ['content/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'corruptions',
+          include: ['corruptions/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
       },
       {
         extends: true,
@@ -30,7 +40,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { extends: true, test: { name: 'site', include: ['site/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['site/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },
 });
