@@ -4,7 +4,11 @@ import { existsSync } from 'node:fs';
 import { installPackages } from './install.mjs';
 import { command, run, step } from './steps.mjs';
 
-const CHECKS = [['Hosting', 'test:hosting']];
+const CHECKS = [
+  ['Hosting', 'test:hosting'],
+  ['Cards of twelve languages', 'cards'],
+  ['Content that must not pass, each in a build', 'test:corruptions'],
+];
 
 await command(async () => {
   await step('The slow checks', async () => {

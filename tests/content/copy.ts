@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,13 +16,19 @@ import { expect } from 'vitest';
 const PROJECT = join(import.meta.dirname, '../..');
 const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+const KEPT = ['.astro', '.vite'];
 const BUILD = 'src/commands/build.mjs';
 
 /** Copies the project to a folder of its own, where content may be spoilt and built. */
 export function copyOfProject() {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   for (const part of PARTS) cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  // What Astro keeps in `node_modules/` of the content it read is each copy's own: several may build at once.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
+    if (KEPT.includes(name)) continue;
+    symlinkSync(join(PROJECT, 'node_modules', name), join(folder, 'node_modules', name));
+  }
   return {
     folder,
 

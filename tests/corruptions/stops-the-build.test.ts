@@ -1,7 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfProject } from '../content/copy';
+
+// Two builds are the same only at the same instant: 2026-11-22T12:00:00Z.
+process.env['SOURCE_DATE_EPOCH'] = '1795348800';
 
 const LAST_GOOD = 'the last good site';
 
@@ -556,6 +567,39 @@ const PAGES: readonly Row[] = [
   ],
   ['a comment of HTML', ABOUT, add('<!-- hello -->'), /about\.mdx/],
 ];
+
+test.concurrent(
+  'line ends of Windows make the same site',
+  async () => {
+    const { folder, keepOneLanguage, buildBeside, remove } = copyOfProject();
+    try {
+      keepOneLanguage();
+      const built = async (): Promise<readonly string[]> => {
+        const { status, said } = await buildBeside(MOST_MS);
+        expect(status, said).toBe(0);
+        return readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
+          .filter((path) => /\.(html|xml|ics|txt|json|csv|svg)$/.test(path))
+          .sort()
+          .map((path) => `${path}\n${readFileSync(join(folder, 'dist', path), 'utf8')}`);
+      };
+      const before = await built();
+      const content = join(folder, 'content');
+      for (const path of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.\w+$/.test(path)) continue;
+        const text = readFileSync(join(content, path), 'utf8');
+        writeFileSync(join(content, path), text.replaceAll('\n', '\r\n'));
+      }
+      const after = await built();
+      expect(after.length).toBeGreaterThan(100);
+      expect(
+        after.filter((file, index) => file !== before[index]).map((file) => file.split('\n')[0]),
+      ).toEqual([]);
+    } finally {
+      remove();
+    }
+  },
+  2 * MOST_MS,
+);
 
 describe.each([
   ['files', FILES],

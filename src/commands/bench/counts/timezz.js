@@ -1,5 +1,5 @@
 /** https://github.com/letstri/timezz */
-import timezz from 'timezz';
+import { timezz } from 'timezz';
 import { numbers, targetMs } from './place.js';
 
 ['days', 'hours', 'minutes', 'seconds'].forEach((unit, index) => {
