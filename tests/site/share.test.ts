@@ -113,7 +113,7 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
         const text = textOf(post);
         const said = post
           .querySelectorAll('small')
-          .map((small) => small.text.match(/\d+/g)?.map(Number));
+          .map((small) => (small.text.match(/\d+/g) ?? []).map(Number));
         const graphemes = [...new Intl.Segmenter().segment(text)].length;
         const short = text.replace(home, '');
         expect(said).toEqual([
