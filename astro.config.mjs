@@ -20,7 +20,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  security: { csp: { directives: DIRECTIVES } },
+  security: { csp: { directives: [...DIRECTIVES] } },
   i18n: {
     locales: LOCALES.map(({ lang }) => lang),
     defaultLocale: ROOT_LOCALE.lang,

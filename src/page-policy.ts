@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
-import type { CspDirective } from 'astro';
 import { isCode } from './page-script';
 
 /**
  * What a page may do beside its own styles and scripts; anything else it may not. It fetches its pictures, its
  * face, its manifest and the host's time, and its forms lead to itself.
  */
-export const DIRECTIVES: CspDirective[] = [
+export const DIRECTIVES = [
   "default-src 'none'",
   "base-uri 'none'",
   "connect-src 'self'",
@@ -15,7 +14,7 @@ export const DIRECTIVES: CspDirective[] = [
   "form-action 'self'",
   "img-src 'self'",
   "manifest-src 'self'",
-];
+] as const;
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 
