@@ -3,12 +3,15 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
+import { hostFiles } from './src/host-files.ts';
 import { leanPages } from './src/lean-pages.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { oneFileScripts } from './src/one-file-scripts.ts';
 import { oneScriptPages } from './src/one-script-pages.ts';
+import { DIRECTIVES } from './src/page-policy.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
+import { soundContent } from './src/sound-content.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -17,18 +20,21 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  security: { csp: { directives: DIRECTIVES } },
   i18n: {
     locales: LOCALES.map(({ lang }) => lang),
     defaultLocale: ROOT_LOCALE.lang,
   },
   fonts: [await displayFont()],
   integrations: [
+    soundContent(),
     mdx(),
     sitemap(sitemapOptions({ site, base })),
     solidCompiler(),
     oneFileScripts(),
     oneScriptPages(),
     leanPages(),
+    hostFiles(),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -18,7 +18,7 @@ import { milestoneSchema } from './schema/milestone';
 import { pageSchema } from './schema/page';
 import { postsSchema } from './schema/posts';
 import { placeSchema } from './schema/place';
-import { refusal, words } from './schema/refusal';
+import { byId, words } from './schema/refusal';
 import { sourceSchema } from './schema/source';
 import { territorySchema } from './schema/territory';
 import { waveSchema } from './schema/wave';
@@ -39,9 +39,7 @@ const perLanguage = (name: string) =>
 const inOneFile = <T extends z.ZodType>(name: string, schema: T) =>
   defineCollection({
     loader: glob({ base: './content/facts', pattern: name, generateId }),
-    schema: z.record(z.string(), schema, {
-      error: ({ input }) => refusal(input, 'write the id of a fact, and below it its fields'),
-    }),
+    schema: byId(schema, 'write the id of a fact, and below it its fields'),
   });
 
 export const collections = {

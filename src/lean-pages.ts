@@ -2,10 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOwnPolicy } from './page-policy';
 import { withShortScripts } from './page-script';
 import { withUsedStyles } from './used-styles';
 
-/** Takes from each built page what it has no use for: styles of tags that do not stand on it, and white space in scripts. */
+/**
+ * Takes from each built page what it has no use for: styles of tags that do not stand on it, white space in scripts,
+ * and leave to run any others than those.
+ */
 export function leanPages(): AstroIntegration {
   let base = '/';
   return {
@@ -31,7 +35,7 @@ export function leanPages(): AstroIntegration {
           .filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const html = withShortScripts(await readFile(page, 'utf8'));
-          await writeFile(page, await withUsedStyles(html, scriptAt, styles));
+          await writeFile(page, withOwnPolicy(await withUsedStyles(html, scriptAt, styles)));
         }
         logger.info(`${String(pages.length)} pages, ${String(styles.size)} sets of styles`);
       },

@@ -12,6 +12,9 @@ export interface Locale {
 /** The one list of languages. The first is published at the root, the others under their tag. */
 export const LOCALES = [
   { lang: 'en', label: 'English', dir: 'ltr', conventions: 'en-GB' },
+  { lang: 'ar', label: 'العربية', dir: 'rtl', conventions: 'ar' },
+  { lang: 'de', label: 'Deutsch', dir: 'ltr', conventions: 'de' },
+  { lang: 'ja', label: '日本語', dir: 'ltr', conventions: 'ja' },
 ] as const satisfies readonly Locale[];
 
 /** The language at the root. */

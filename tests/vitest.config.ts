@@ -7,6 +7,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     pool: 'forks',
+    // Of what may run at once, for the machine's sake: builds.
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,
@@ -18,7 +20,25 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'corruptions',
+          include: ['corruptions/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'cards', include: ['cards/**/*.test.ts'], testTimeout: 600_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosting',
+          include: ['hosting/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
       {
         extends: true,

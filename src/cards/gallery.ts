@@ -22,6 +22,9 @@ export interface Gallery {
   readonly tally: Promise<Tally>;
 }
 
+/** Two for each core: while one waits to be written, the other is drawn. */
+const AT_ONCE = 2 * availableParallelism();
+
 /** Begins with all cards at once; who asks for one gets it when its turn has come. */
 export function openGallery(shelf: Shelf, drawings: readonly CardDrawing[]): Gallery {
   const turns = new Map(
@@ -49,7 +52,7 @@ export function openGallery(shelf: Shelf, drawings: readonly CardDrawing[]): Gal
       }
     }
   };
-  const finished = Promise.all(Array.from({ length: availableParallelism() }, work));
+  const finished = Promise.all(Array.from({ length: AT_ONCE }, work));
 
   return {
     picture: async (id) => {

@@ -1,4 +1,5 @@
-import { pointOn, spokesPath, turnPath, within } from '../components/scene/disc';
+import { cityAbout } from '../components/scene/city';
+import { type Ellipse, pointOn, turnPath } from '../components/scene/disc';
 import { skylinePath } from '../components/scene/skyline';
 import { CARD_SIZES, type CardSize } from './card';
 
@@ -22,12 +23,7 @@ export const DUSK = {
 
 /** Where the city hangs, and how high the ground is, in pixels. */
 interface Scene {
-  readonly rim: {
-    readonly cx: number;
-    readonly cy: number;
-    readonly rx: number;
-    readonly ry: number;
-  };
+  readonly rim: Ellipse;
   /** The scrap's size against that of the home page. */
   readonly grain: number;
   readonly foot: number;
@@ -37,6 +33,8 @@ interface Scene {
 
 /** How high the scrap is piled on the home page, but for a mast. */
 const ROOFS = 120;
+
+/** The two rows that it lies in. */
 const FAR = { seed: 7, roofs: [44, 96] } as const;
 const NEAR = { seed: 8, roofs: [10, 50] } as const;
 
@@ -58,12 +56,7 @@ export function groundSvg(size: CardSize): string {
   const { rim, grain, foot } = SCENES[size];
   const horizon = height - foot;
   const roofs = roofsAt(size);
-  const [hull, wide, middle, narrow, core] = [0.93, 0.7, 0.64, 0.42, 0.2].map((factor) =>
-    within(rim, factor),
-  ) as [typeof rim, typeof rim, typeof rim, typeof rim, typeof rim];
-  const spokes =
-    spokesPath(core, narrow, 16) + spokesPath(narrow, middle, 32) + spokesPath(wide, hull, 64);
-  const rings = [wide, middle, narrow, core].map(turnPath).join('');
+  const city = cityAbout(rim);
   const scrap = (row: typeof FAR | typeof NEAR, colour: string) =>
     `<path fill="${colour}" d="${skylinePath({ ...row, width: width / grain, height: 0 })}"/>`;
   return [
@@ -77,12 +70,12 @@ export function groundSvg(size: CardSize): string {
     `<path fill="url(#sky)" d="M0 0h${width}v${horizon}H0z"/>`,
     `<path stroke="${DUSK.steel}" d="${cablesPath(rim, horizon)}"/>`,
     `<g fill="${DUSK.hull}" stroke="${DUSK.steel}">`,
-    `<path d="${turnPath({ ...hull, cy: hull.cy + 14 })}"/><path d="${turnPath(hull)}"/></g>`,
-    `<path fill="url(#core)" d="${turnPath(within(rim, 0.66))}"/>`,
-    `<path stroke="${DUSK.steel}" stroke-width="1.4" d="${spokes}${rings}"/>`,
-    `<path stroke="${DUSK.lamp}" stroke-width="4" stroke-linecap="round" d="${lightsPath(rim)}"/>`,
+    `<path d="${city.underside}"/><path d="${city.hull}"/></g>`,
+    `<path fill="url(#core)" d="${city.glow}"/>`,
+    `<path stroke="${DUSK.steel}" stroke-width="1.4" d="${city.spokes}${city.rings}"/>`,
+    `<path stroke="${DUSK.lamp}" stroke-width="4" stroke-linecap="round" d="${lightsPath(city.lights)}"/>`,
     `<path stroke="${DUSK.live}" stroke-width="7" d="${turnPath(rim)}"/>`,
-    `<path stroke="${DUSK.text}" stroke-width="4" d="M${pointOn(rim, 0).join(' ')}v-14v28"/>`,
+    `<path stroke="${DUSK.text}" stroke-width="4" d="${city.mark}"/>`,
     `<g transform="translate(0 ${horizon}) scale(${grain})">`,
     scrap(FAR, DUSK.scrapFar) + scrap(NEAR, DUSK.foot),
     `</g>`,
@@ -92,7 +85,7 @@ export function groundSvg(size: CardSize): string {
 }
 
 /** The cables, three on either side, from below the rim down to the low city. */
-function cablesPath(rim: Scene['rim'], horizon: number): string {
+function cablesPath(rim: Ellipse, horizon: number): string {
   const from = rim.cy + Math.round(rim.ry * 0.5);
   const middle = Math.round((from + horizon) / 2);
   return [
@@ -107,8 +100,7 @@ function cablesPath(rim: Scene['rim'], horizon: number): string {
 }
 
 /** The lights of the city: strokes of no length, whose round ends are the lights. */
-function lightsPath(rim: Scene['rim']): string {
-  const lights = within(rim, 0.815);
+function lightsPath(lights: Ellipse): string {
   return Array.from(
     { length: 96 },
     (_, index) => `M${pointOn(lights, index / 96).join(' ')}h0`,

@@ -4,6 +4,7 @@ import { EUROPEAN, type Face, settingOf } from './faces';
 import { DUSK, roofsAt, SCENES } from './ground';
 import { withBreaks } from './phrases';
 import { type Role, ROLES, type Style } from './roles';
+import { withStandIns } from './stand-ins';
 
 /** Something that is set in one size of letters, the largest of `sizesPx` at which it has room. */
 export interface Block {
@@ -104,7 +105,7 @@ function blocksIn(card: CardDrawing): Block[] {
 
 function textBlock({ locale: { lang }, size }: CardDrawing, role: Role, words: string): Block {
   const style: Style = ROLES[role];
-  const text = withBreaks(words, lang);
+  const text = withBreaks(withStandIns(words), lang);
   const setting = isEuropean(words) ? EUROPEAN : settingOf(lang);
   const faces = setting[style.face];
   const leading = style.isNumber ? setting.tight : setting.leading;
@@ -129,9 +130,13 @@ function textBlock({ locale: { lang }, size }: CardDrawing, role: Role, words: s
 /** Cities with their times: side by side, and on a story one below the other. */
 function citiesBlock({ locale: { lang }, size }: CardDrawing, cities: readonly CityTime[]): Block {
   const { text: faces, leading, scale } = settingOf(lang);
+  const written = cities.map(({ place, time }) => ({
+    place: withStandIns(place),
+    time: withStandIns(time),
+  }));
   const isStacked = size === 'story';
   return {
-    text: cities.map(({ place, time }) => `${place} ${time}`).join(' '),
+    text: written.map(({ place, time }) => `${place} ${time}`).join(' '),
     faces,
     sizesPx: sizesOf(ROLES.cities, ENLARGED[size] * scale),
     lines: isStacked ? cities.length : 1,
@@ -146,7 +151,7 @@ function citiesBlock({ locale: { lang }, size }: CardDrawing, cities: readonly C
         columnGap: sizePx,
         whiteSpace: 'nowrap',
       },
-      children: cities.map(({ place, time }) => ({
+      children: written.map(({ place, time }) => ({
         type: 'container',
         style: { display: 'flex', columnGap: 0.3 * sizePx },
         children: [

@@ -39,6 +39,20 @@ export async function findBrowser() {
   });
 }
 
+/**
+ * Which of the other engines Playwright has here, and which it does not. A machine's own Firefox or Safari is
+ * none that it can drive, so only its own builds count.
+ *
+ * @returns {Promise<{ readonly name: string, readonly isHere: boolean }[]>}
+ */
+export async function otherEngines() {
+  const { firefox, webkit } = await import('@playwright/test');
+  return [firefox, webkit].map((engine) => ({
+    name: engine.name(),
+    isHere: existsSync(engine.executablePath()),
+  }));
+}
+
 /** @returns {string | undefined} */
 function onThisMachine() {
   for (const name of NAMES) {

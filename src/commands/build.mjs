@@ -6,6 +6,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { readAddress } from '../address.ts';
+import { precompress } from './precompress.mjs';
 import { command, run, step } from './steps.mjs';
 
 const OUTPUT = 'dist';
@@ -19,6 +20,7 @@ await command(async () => {
   await step('Building the site', async () => {
     // --force reads all content anew: Astro's cache does not notice a change of the checks.
     await run('astro', ['build', '--force', '--outDir', NEXT]);
+    await step('Compressing its files', () => precompress(NEXT));
     rmSync(LAST, { recursive: true, force: true });
     if (existsSync(OUTPUT)) renameSync(OUTPUT, LAST);
     renameSync(NEXT, OUTPUT);

@@ -25,9 +25,7 @@ const CONTENT = 'content';
 export function translations() {
   return LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang).map(({ lang }) => {
     const names = `${CONTENT}/${lang}/names.yml`;
-    const kept = new Set(
-      /** @type {string[]} */ (existsSync(names) ? yaml(readFileSync(names, 'utf8')) : []),
-    );
+    const kept = new Set(/** @type {string[]} */ (existsSync(names) ? yaml(names) : []));
     const forms = { original: pluralForms(ROOT_LOCALE.lang), own: pluralForms(lang) };
     const root = join(CONTENT, ROOT_LOCALE.lang);
     const files = [...globSync('*.yml', { cwd: root }), ...globSync('pages/*.mdx', { cwd: root })]
@@ -71,14 +69,12 @@ export function translations() {
 function differencesIn(lang, file, forms, kept) {
   const path = `${CONTENT}/${lang}/${file}`;
   if (!existsSync(path)) return [found(lang, file, 'missing', 'write this file')];
-  const [original, own] = [`${CONTENT}/${ROOT_LOCALE.lang}/${file}`, path].map((each) =>
-    readFileSync(each, 'utf8'),
-  );
+  const root = `${CONTENT}/${ROOT_LOCALE.lang}/${file}`;
   const differences = file.endsWith('.mdx')
-    ? pageDifferences(original ?? '', own ?? '', kept)
+    ? pageDifferences(readFileSync(root, 'utf8'), readFileSync(path, 'utf8'), kept)
     : wordDifferences(
-        /** @type {import('../domain/translation.ts').WordTree} */ (yaml(original ?? '')),
-        /** @type {import('../domain/translation.ts').WordTree} */ (yaml(own ?? '')),
+        /** @type {import('../domain/translation.ts').WordTree} */ (yaml(root)),
+        /** @type {import('../domain/translation.ts').WordTree} */ (yaml(path)),
         forms,
         kept,
       );
@@ -95,9 +91,21 @@ function found(lang, file, kind, said) {
   return { file: `${CONTENT}/${lang}/${file}`, difference: { kind, field: 'file', said } };
 }
 
-/** @param {string} text @returns {unknown} */
-function yaml(text) {
-  return parse(text);
+/**
+ * What a YAML file holds.
+ *
+ * @param {string} file
+ * @returns {unknown}
+ * @throws {Error} that names the file, if it cannot be read
+ */
+function yaml(file) {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 /** @param {string} lang */

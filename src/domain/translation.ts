@@ -170,7 +170,10 @@ function readPage(mdx: string) {
       .map(([, tag, attributes = '', href]) =>
         tag === undefined
           ? `link ${href ?? ''}`
-          : `<${tag}${attributes.replace(/\s+/g, ' ').trimEnd()}>`,
+          : `<${tag}${attributes
+              .replace(/"(?=[^"]*[^!-~])[^"[\]{}]*"/g, '"…"')
+              .replace(/\s+/g, ' ')
+              .trimEnd()}>`,
       )
       .sort(),
     paragraphs: [
@@ -179,6 +182,7 @@ function readPage(mdx: string) {
     ].map((text) =>
       text
         .replace(/<[^<>]*>/g, ' ')
+        .replace(/^#+ /, '')
         .replace(/\s+/g, ' ')
         .trim(),
     ),

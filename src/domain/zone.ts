@@ -82,6 +82,15 @@ export function dayShiftAt(ms: number, minutesAhead: number): -1 | 0 | 1 {
   return Math.sign(day(ms + minutesAhead * MINUTE_MS) - day(ms)) as -1 | 0 | 1;
 }
 
+/** What a zone is called in a language, whatever the season: `Japan Time`, `米国中部時間`. */
+export function zoneName(zone: string, lang: string): string {
+  const parts = new Intl.DateTimeFormat(lang, {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
 /** A zone's offset from UTC at an instant (epoch milliseconds): `UTC`, `UTC+5:45`, `UTC-3`. */
 export function offsetText(ms: number, zone: string): string {
   return minutesText(offsetMinutes(ms, zone));

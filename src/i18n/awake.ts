@@ -8,6 +8,7 @@ import { say, type Words } from './words';
 
 type AwakeWords = Words<
   | 'figure.multiple'
+  | 'figure.usd'
   | `awake.${'first' | 'tied' | 'behind' | 'out' | 'place' | 'meaning' | 'part' | 'splitOurs' | 'splitSourced'}`
 >;
 

@@ -4,7 +4,7 @@ import { say, type Words } from './words';
 /** `short` as it is read in a sentence ($405 million), `exact` to the last digit known ($404,980,543). */
 export type FigureForm = 'short' | 'exact';
 
-type FigureWords = Words<'figure.multiple'>;
+type FigureWords = Words<'figure.multiple' | 'figure.usd'>;
 
 /** Sums below this are short enough to be written out. */
 const MILLION = 1_000_000;
@@ -18,7 +18,7 @@ export function figureText(
 ): string {
   switch (unit) {
     case 'usd':
-      return usdText(amount, locale, form);
+      return say(words, 'figure.usd', { number: sumText(amount, locale, form) });
     case 'percent':
       return inPattern(
         { style: 'percent' },
@@ -47,27 +47,20 @@ export function figureText(
   }
 }
 
-function usdText(amount: Amount, locale: string, form: FigureForm): string {
-  const dollars: Intl.NumberFormatOptions = {
-    style: 'currency',
-    currency: 'USD',
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-  };
-  const number =
+/** A sum without its currency: in millions where it has some, and to three digits, unless all are wanted. */
+function sumText(amount: Amount, locale: string, form: FigureForm): string {
+  return numberText(
+    amount,
+    locale,
     form === 'exact' || highOf(amount) < MILLION
       ? { maximumFractionDigits: 0 }
-      : ({
-          notation: 'compact',
-          compactDisplay: 'long',
-          maximumSignificantDigits: 3,
-        } as const);
-  return inPattern(dollars, numberText(amount, locale, number), locale);
+      : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 },
+  );
 }
 
 /**
  * A number, or a range of two, put where the pattern of its unit has one. `Intl` by itself writes a range
- * as “25% – 30%”, and “$405m” or “405 million US dollars” but not “$405 million”.
+ * as “25% – 30%”.
  */
 function inPattern(pattern: Intl.NumberFormatOptions, number: string, locale: string): string {
   return new Intl.NumberFormat(locale, pattern)

@@ -11,7 +11,8 @@ export function conventionsOf(locale: string): Conventions {
 
 /**
  * The conventions to use for a visitor on a page: the page's language, in the visitor's own variety
- * of it where there is one (`en-US` on an English page), and the visitor's own 12 or 24 hours.
+ * of it where there is one (`en-US` on an English page), with the digits that the page is written in,
+ * and the visitor's own 12 or 24 hours.
  *
  * @param page the page's locale, such as `en-GB`
  * @param preferred the visitor's locales, best first, as `navigator.languages` gives them
@@ -20,7 +21,10 @@ export function conventionsFor(page: string, preferred: readonly string[]): Conv
   const known = preferred.filter(isLocale);
   const [language] = page.split('-');
   return {
-    locale: known.find((tag) => tag.split('-')[0] === language && tag.includes('-')) ?? page,
+    locale: withDigitsOf(
+      page,
+      known.find((tag) => tag.split('-')[0] === language && tag.includes('-')) ?? page,
+    ),
     hour12: usesHour12(known[0] ?? page),
   };
 }
@@ -92,6 +96,14 @@ function clockOptions(hour12: boolean): Intl.DateTimeFormatOptions {
   return hour12
     ? { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }
     : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+}
+
+/** A variety of a language, written with the digits of another: the page's own and the visitor's are not mixed. */
+function withDigitsOf(page: string, variety: string): string {
+  const { numberingSystem } = new Intl.NumberFormat(page).resolvedOptions();
+  return new Intl.NumberFormat(variety).resolvedOptions().numberingSystem === numberingSystem
+    ? variety
+    : new Intl.Locale(variety, { numberingSystem }).toString();
 }
 
 function usesHour12(locale: string): boolean {

@@ -15,7 +15,8 @@ export function say<Key extends string>(
   if (template === undefined) throw new RangeError(`no words under ${key}`);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new RangeError(`${key} names {${name}}, which was not given`);
+    if (value === undefined)
+      throw new RangeError(`strings.yml: ${key} names {${name}}, which was not given`);
     return String(value);
   });
 }

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { type CampaignState, campaignState, waitDone, type Wave } from '../domain/wave';
-import { dayShift, offsetText } from '../domain/zone';
+import { dayShift, offsetText, zoneName } from '../domain/zone';
 import { durationText } from '../i18n/duration';
 import { conventionsOf, hourText } from '../i18n/hour';
 import { say, sayPlural, type Words } from '../i18n/words';
@@ -154,11 +154,17 @@ export default function Countdown(props: CountdownProps) {
       left.slice(0, -1).map(({ count, name }) => `${count()} ${name()}`),
     );
 
+  /** The city that a zone is named after, as its name spells it; and the zone's own name, in the page's language. */
+  const named = ({ city, zone }: Visitor) => ({
+    city: city ?? zone,
+    zone: zoneName(zone, props.lang),
+  });
+
   function timeText(shown: Wave, time: string): string {
     const seen = visitor();
     if (!seen) return words('countdown.own');
     return seen.city
-      ? words('countdown.where', { time, city: seen.city })
+      ? words('countdown.where', { time, ...named(seen) })
       : words('countdown.whereOffset', { time, zone: offsetText(shown.startMs, seen.zone) });
   }
 
@@ -172,7 +178,7 @@ export default function Countdown(props: CountdownProps) {
   function noteText(seen: Visitor): string | undefined {
     switch (seen.note) {
       case 'asked':
-        return words('countdown.asked', { city: seen.city ?? seen.zone });
+        return words('countdown.asked', named(seen));
       case 'unknown':
         return words('countdown.unknownZone', { zone: seen.asked });
       case 'hidden':

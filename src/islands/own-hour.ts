@@ -1,5 +1,5 @@
 import type { Wave } from '../domain/wave';
-import { dayShiftAt, isSameZone, minutesText, offsetMinutes } from '../domain/zone';
+import { dayShiftAt, isSameZone, minutesText, offsetMinutes, zoneName } from '../domain/zone';
 import { HOW_FAR_KEYS } from '../i18n/how-far';
 import { type HourText, hourText } from '../i18n/hour';
 import { say, type Words } from '../i18n/words';
@@ -72,6 +72,10 @@ export function showOwnHour(box: HTMLElement, list: HTMLElement): void {
   // UTC is written with 24 hours whatever the visitor's habit, as on the first page.
   const utc = hourText(wave, 'UTC', { ...conventions, hour12: false });
   const city = place?.textContent ?? visitor.city;
+  const named = {
+    city: city ?? zone,
+    zone: place?.textContent ?? zoneName(zone, pageLocale),
+  };
   const offset = minutesText(minutesAhead);
   const howFar = paragraph('far');
   box.replaceChildren(
@@ -103,7 +107,7 @@ export function showOwnHour(box: HTMLElement, list: HTMLElement): void {
 
   function timeText(): string {
     const { time } = hour;
-    if (city) return say(words, 'countdown.where', { time, city });
+    if (city) return say(words, 'countdown.where', { time, ...named });
     return isAsked
       ? say(words, 'when.utc', { time })
       : say(words, 'countdown.whereOffset', { time, zone: offset });
@@ -119,7 +123,7 @@ export function showOwnHour(box: HTMLElement, list: HTMLElement): void {
   /** What has to be said of the zone itself, where anything has to be. */
   function noteLine(): readonly HTMLElement[] {
     const said = {
-      asked: () => say(words, 'countdown.asked', { city: city ?? zone }),
+      asked: () => say(words, 'countdown.asked', named),
       unknown: () => say(words, 'countdown.unknownZone', { zone: visitor.asked }),
       hidden: () => say(words, 'countdown.hiddenZone'),
     };

@@ -36,7 +36,7 @@ export function readVisitor(
 ): Visitor {
   const text = new URLSearchParams(search).get('tz') ?? '';
   const wanted = namedZone(text);
-  const zone = wanted ?? deviceZone ?? 'UTC';
+  const zone = wanted ?? (isKnown(deviceZone) ? deviceZone : 'UTC');
   return {
     conventions: conventionsFor(pageLocale, preferred),
     zone,
@@ -44,6 +44,17 @@ export function readVisitor(
     note: wanted ? 'asked' : text ? 'unknown' : zone === 'UTC' ? 'hidden' : undefined,
     asked: text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text,
   };
+}
+
+/** Whether the browser can tell the time in a zone: some report `Etc/Unknown`, and refuse it. */
+function isKnown(zone: string | undefined): zone is string {
+  if (zone === undefined) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The address of the page that has this query and hash, without its `tz`; relative to the page. */

@@ -1,12 +1,15 @@
 import { getEntry } from 'astro:content';
-import type { Locale } from '../locales';
+import { type Locale, ROOT_LOCALE } from '../locales';
 import type { CountdownWords } from '../islands/Countdown';
+import { checkPlaceholders } from '../schema/placeholders';
 import { completeStrings, type Strings } from '../schema/strings';
 
 /** The words of the interface in a language. */
 export async function strings({ lang }: Locale): Promise<Strings> {
-  const entry = await getEntry('strings', lang);
-  return completeStrings(lang, entry?.data ?? {});
+  const entries = (await getEntry('strings', lang))?.data ?? {};
+  const complete = completeStrings(lang, entries);
+  checkPlaceholders(lang, entries, (await getEntry('strings', ROOT_LOCALE.lang))?.data ?? {});
+  return complete;
 }
 
 /** Those of them that the countdown says in the browser. */

@@ -1,10 +1,10 @@
-import { fields, listOf, textField } from './refusal';
+import { fields, isId, listOf, textField } from './refusal';
 
 /** `content/facts/campaign.yml`. */
 export const campaignSchema = fields({
   hashtag: textField(
-    (tag) => /^[\p{L}\p{N}_]+$/u.test(tag),
-    'write the hashtag without # and without spaces, in letters, digits and _',
+    (tag) => /^[\p{L}\p{N}_]{1,100}$/u.test(tag),
+    'write the hashtag without # and without spaces, in at most 100 letters, digits and _',
   ),
   accounts: listOf(
     textField(
@@ -12,9 +12,6 @@ export const campaignSchema = fields({
       'write an account’s name without @, in at most 15 letters, digits and _',
     ),
     'write a list of account names without @',
-  ),
-  firstChannel: textField(
-    (id) => id !== '',
-    'write the id of a channel in content/facts/channels.yml',
-  ),
+  ).max(5, 'write at most five accounts: a post addresses them all'),
+  firstChannel: textField(isId, 'write the id of a channel in content/facts/channels.yml'),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { type Counting, COUNTINGS, type PostLimit } from '../domain/post-length';
-import { ContentError, field, fields, listOf, refusal, textField, words } from './refusal';
+import { ContentError, field, fields, line, listOf, refusal, textField } from './refusal';
 import { isLanguage } from './source';
 
 /** The file that says where to post and where to pass a link on. */
@@ -13,7 +13,7 @@ const STANDINGS = ['documented', 'seen'] as const;
 
 /** An address that opens a channel, with placeholders. */
 const template = field(
-  (value): value is string => typeof value === 'string',
+  (value): value is string => typeof value === 'string' && value.length <= 500,
   'write the address that opens the channel, with {text} where the text goes',
 ).superRefine((value, context) => {
   const fault = faultIn(value);
@@ -21,13 +21,14 @@ const template = field(
 });
 
 const wholeNumber = field(
-  (value): value is number => Number.isInteger(value) && (value as number) > 0,
-  'write a whole number',
+  (value): value is number =>
+    Number.isInteger(value) && (value as number) > 0 && (value as number) <= 100_000,
+  'write a whole number, from 1 to 100000',
 );
 
 /** One entry of `content/facts/channels.yml`: a place to post or to pass a link on, and the address that opens it. */
 export const channelSchema = fields({
-  name: words.optional(),
+  name: line(40).optional(),
   standing: field(
     (value): value is (typeof STANDINGS)[number] => STANDINGS.some((known) => known === value),
     `write who says that the address works so: ${STANDINGS.join(', ')}`,

@@ -1,9 +1,9 @@
 import { isPartialDate } from '../domain/partial-date';
-import { field, listOf, textField, words } from './refusal';
+import { field, idField, listOf, textField } from './refusal';
 
 /** Who says so: ids of `content/facts/sources.yml`, at least one. */
 export const sourceIds = listOf(
-  words,
+  idField,
   'write a list of ids from content/facts/sources.yml: a fact needs a source',
 ).min(1, 'found no source; name at least one id from content/facts/sources.yml');
 

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { partialDate, sourceIds, usd } from './cited';
-import { field, fields, refusal, words } from './refusal';
+import { field, fields, label, refusal } from './refusal';
 
 /** The file that states films of like size. */
 export const COMPARABLES_FILE = 'content/facts/comparables.yml';
@@ -13,18 +13,18 @@ const year = field(
 
 /** One entry of `content/facts/comparables.yml`: a film, and whether a sequel came. */
 export const comparableSchema = fields({
-  title: words,
+  title: label,
   year,
   gross: usd.optional(),
   /** The figure that holds the gross, where one does. */
-  grossFigure: words.optional(),
+  grossFigure: label.optional(),
   budget: usd.optional(),
   /** The figure that holds the budget, where one does. */
-  budgetFigure: words.optional(),
+  budgetFigure: label.optional(),
   asOf: partialDate.optional(),
   sources: sourceIds.optional(),
   sequel: fields({
-    title: words,
+    title: label,
     year: year.optional(),
     gross: usd.optional(),
     budget: usd.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ContentError, fields, refusal, words } from './refusal';
+import { ContentError, fields, label, refusal, words } from './refusal';
 
 /** Words about facts, by the facts' ids: `content/<lang>/<facts>.yml`. */
 const byId = <T extends z.ZodType>(entry: T) =>
@@ -8,18 +8,18 @@ const byId = <T extends z.ZodType>(entry: T) =>
   });
 
 /** `content/<lang>/figures.yml`. `label` is a noun phrase; `note` what has to be known. */
-export const figureWordsSchema = byId(fields({ label: words, note: words.optional() }));
+export const figureWordsSchema = byId(fields({ label, note: words.optional() }));
 
 /** `content/<lang>/territories.yml`: a name where the country's own does not fit, and what has to be known. */
 export const territoryWordsSchema = byId(
-  fields({ name: words.optional(), note: words.optional() }),
+  fields({ name: label.optional(), note: words.optional() }),
 );
 
 /** `content/<lang>/comparables.yml`. */
 export const comparableWordsSchema = byId(fields({ note: words }));
 
 /** `content/<lang>/milestones.yml`. */
-export const milestoneWordsSchema = byId(fields({ title: words, text: words }));
+export const milestoneWordsSchema = byId(fields({ title: label, text: words }));
 
 /** `content/<lang>/sources.yml`: what each piece is about, in our words and not its headline. */
 export const sourceWordsSchema = byId(words);

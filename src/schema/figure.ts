@@ -9,7 +9,7 @@ import {
   UNITS,
 } from '../domain/figures';
 import { partialDate, sourceIds } from './cited';
-import { field, fields, listOf, refusal, words } from './refusal';
+import { field, fields, label, listOf, refusal } from './refusal';
 
 /** The file that states the figures. */
 export const FIGURES_FILE = 'content/facts/figures.yml';
@@ -41,7 +41,7 @@ const UNIT_OF: Partial<Record<DerivationKind, Unit>> = {
   days: 'days',
 };
 
-const pair = (what: string) => listOf(words, `write two ids, [a, b]: ${what}`).length(2);
+const pair = (what: string) => listOf(label, `write two ids, [a, b]: ${what}`).length(2);
 
 /** One entry of `content/facts/figures.yml`. */
 export const figureSchema = fields({
@@ -56,11 +56,11 @@ export const figureSchema = fields({
   value: field(isAmount, 'write a number, or a range as [low, high]').optional(),
   asOf: partialDate.optional(),
   sources: sourceIds.optional(),
-  conflictsWith: listOf(words, 'write a list of ids of other figures').optional(),
+  conflictsWith: listOf(label, 'write a list of ids of other figures').optional(),
   ratio: pair('a as a multiple of b').optional(),
   share: pair('a in percent of b').optional(),
   difference: pair('a less b').optional(),
-  sum: listOf(words, 'write the ids to add, [a, b, …]').min(1).optional(),
+  sum: listOf(label, 'write the ids to add, [a, b, …]').min(1).optional(),
   days: pair('from milestone a to milestone b').optional(),
 }).transform((entry, context): FigureFacts => {
   const refuse = (path: string, found: unknown, fix: string) => {

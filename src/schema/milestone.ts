@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { firstDay } from '../domain/partial-date';
 import { partialDate, sourceIds } from './cited';
-import { fields, refusal, words } from './refusal';
+import { fields, label, refusal } from './refusal';
 
 /** The file that states what happened when. */
 export const MILESTONES_FILE = 'content/facts/milestones.yml';
@@ -12,7 +12,7 @@ export const milestoneSchema = fields({
   /** Its last day, for what took longer than one. */
   end: partialDate.optional(),
   /** The campaign hour it was, by its id. */
-  wave: words.optional(),
+  wave: label.optional(),
   sources: sourceIds,
 }).superRefine(({ date, end }, context) => {
   if (end !== undefined && firstDay(end) <= firstDay(date)) {

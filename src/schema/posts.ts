@@ -1,16 +1,15 @@
-import { z } from 'astro/zod';
 import { type PostLimit, postLength } from '../domain/post-length';
-import { ContentError, fields, refusal, textField, words } from './refusal';
+import { ContentError, byId, fields, line, refusal, textField } from './refusal';
 
 /** As many posts as a language has at least, so that not everyone takes the same. */
 const LEAST = 8;
 
 /** One post: the side it looks from, in a word or two, and its text. */
 const postSchema = fields({
-  angle: words,
+  angle: line(60),
   text: textField(
-    (text) => text.trim() !== '' && !/[<>\n]/.test(text),
-    'write one line of words, without markup',
+    (text) => text.trim() !== '' && text.length <= 1_000 && !/[<>\n]/.test(text),
+    'write one line of words, without markup and no longer than a post',
   ).superRefine((text, context) => {
     const fault = faultIn(text);
     if (fault) context.addIssue({ code: 'custom', message: refusal(text, fault) });
@@ -18,19 +17,18 @@ const postSchema = fields({
 });
 
 /** `content/<lang>/posts.yml`: posts ready to use, by ids of their own. */
-export const postsSchema = z
-  .record(z.string(), postSchema, {
-    error: ({ input }) => refusal(input, 'write an id for each post, and below it angle and text'),
-  })
-  .superRefine((posts, context) => {
-    const count = Object.keys(posts).length;
-    if (count < LEAST) {
-      context.addIssue({
-        code: 'custom',
-        message: refusal(count, `write at least ${LEAST} posts, each from another side`),
-      });
-    }
-  });
+export const postsSchema = byId(
+  postSchema,
+  'write an id for each post, and below it angle and text',
+).superRefine((posts, context) => {
+  const count = Object.keys(posts).length;
+  if (count < LEAST) {
+    context.addIssue({
+      code: 'custom',
+      message: refusal(count, `write at least ${LEAST} posts, each from another side`),
+    });
+  }
+});
 
 /** The file that holds a language's posts. */
 export const postsFile = (lang: string): string => `content/${lang}/posts.yml`;

@@ -20,14 +20,29 @@ export function refusal(found: unknown, fix: string): string {
   return `found ${shown(found)}; ${fix}`;
 }
 
+/** As much of a value as is shown. */
+const SHOWN_LENGTH = 80;
+
 /** A value as it may be shown in a message: on one line, and no longer than a line. */
 function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (value instanceof Date) {
     return `a date that YAML read by itself (${value.toISOString()}): it needs quotes around it`;
   }
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const text = typeof value === 'object' ? groupText(value) : JSON.stringify(value);
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+/** A list or a group of fields, told by what stands in it directly: there is no end to what may stand below. */
+function groupText(group: object): string {
+  const inner = Object.entries(group)
+    .slice(0, SHOWN_LENGTH)
+    .map(([key, value]: [string, unknown]) => {
+      const text = typeof value === 'object' && value !== null ? '…' : JSON.stringify(value);
+      return Array.isArray(group) ? text : `${JSON.stringify(key)}:${text}`;
+    })
+    .join(',');
+  return Array.isArray(group) ? `[${inner}]` : `{${inner}}`;
 }
 
 /**
@@ -61,14 +76,47 @@ export function listOf<T extends z.ZodType>(entry: T, fix: string): z.ZodArray<T
   return z.array(entry, { error: ({ input }) => refusal(input, fix) });
 }
 
-/** One line of words: not empty, no markup, no line break. */
-export const words = textField(
-  (text) => text.trim() !== '' && !/[<>\n]/.test(text),
-  'write one line of words, without markup',
+/** One line of words: not empty, no markup, no line break, and at most so many characters. */
+export const line = (most: number): z.ZodType<string> =>
+  textField(
+    (text) => text.trim() !== '' && text.length <= most && !/[<>\n\r\u2028\u2029]/.test(text),
+    `write one line of words, without markup, of at most ${most} characters`,
+  );
+
+/** As long as anything is that stands in one line: a few sentences. */
+export const words = line(500);
+
+/** What stands in a heading, a table or a menu. */
+export const label = line(120);
+
+/** Whether a text may be the id of an entry, which becomes part of addresses. */
+export const isId = (text: string): boolean =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80;
+
+/** The id of an entry. */
+export const idField = textField(
+  isId,
+  'write an id in lower case, digits and hyphens, of at most 80 characters',
 );
+
+/**
+ * Entries by their ids.
+ *
+ * @param fix what would be right, where the whole is something else
+ */
+export function byId<T extends z.ZodType>(entry: T, fix: string) {
+  return z.record(idField, entry, {
+    error: ({ code, input, issues }) =>
+      code === 'invalid_key' ? issues?.[0]?.message : refusal(input, fix),
+  });
+}
 
 /** A public address. */
 export const httpsUrl = textField(
-  (text) => URL.canParse(text) && new URL(text).protocol === 'https:' && !/\s/.test(text),
+  (text) =>
+    text.length <= 2_000 &&
+    URL.canParse(text) &&
+    new URL(text).protocol === 'https:' &&
+    !/[\s<>"{}]/.test(text),
   'write a full address that begins with https://',
 );

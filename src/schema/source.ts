@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import { isDate } from '../domain/moment';
-import { fields, httpsUrl, textField, words } from './refusal';
+import { fields, httpsUrl, label, textField } from './refusal';
 
 /** The file that states the sources. */
 export const SOURCES_FILE = 'content/facts/sources.yml';
 
 /** One entry of `content/facts/sources.yml`: where something the site says was read. */
 export const sourceSchema = fields({
-  publisher: words,
+  publisher: label,
   language: textField(
     isLanguage,
     'write the language the piece is in as a tag, like en, it or pt-BR',

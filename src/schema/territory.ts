@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { partialDate, sourceIds, usd } from './cited';
 import { isDate } from '../domain/moment';
-import { field, fields, refusal, textField, words } from './refusal';
+import { field, fields, label, refusal, textField } from './refusal';
 import { split, zoneWeights } from './zones';
 
 /** The file that states what each territory brought in. */
@@ -17,7 +17,7 @@ export const territorySchema = fields({
   country: textField(isCountry, 'write the code of a country in ISO 3166, like "CN"'),
   gross: usd.optional(),
   /** The figure that holds the gross, where one does. */
-  grossFigure: words.optional(),
+  grossFigure: label.optional(),
   grossAsOf: partialDate.optional(),
   grossKind: field(
     (value): value is GrossKind => GROSS_KINDS.includes(value as GrossKind),

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { ContentError, fields, refusal, words } from './refusal';
+import { ContentError, fields, label, refusal, words } from './refusal';
 import { type WaveFacts, waveFile } from './wave';
 
 /** What a language calls a wave, and what it says of one that is past. */
 export const waveWordsSchema = fields({
-  name: words,
+  name: label,
   about: words,
   outcome: words.optional(),
 });

@@ -3,7 +3,7 @@ import { isAfter } from '../domain/partial-date';
 import type { Wave } from '../domain/wave';
 import { overlappingWaves, phaseOf } from '../domain/wave';
 import { namedZone } from '../domain/zone';
-import { ContentError, field, fields, refusal, textField } from './refusal';
+import { ContentError, field, fields, isId, refusal, textField } from './refusal';
 
 const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 24 * 60;
@@ -49,7 +49,7 @@ export const waveSchema = fields({
   ).optional(),
   outcome: fields({
     figure: textField(
-      (id) => id !== '',
+      isId,
       'write the id of the figure in content/facts/figures.yml that counts the posts',
     ),
   }).optional(),

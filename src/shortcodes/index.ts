@@ -15,6 +15,7 @@ import Hero from './Hero.astro';
 import HomeLink from './HomeLink.astro';
 import HourRanking from './HourRanking.astro';
 import Hours from './Hours.astro';
+import KitPictures from './KitPictures.astro';
 import PageLink from './PageLink.astro';
 import Poster from './Poster.astro';
 import Posts from './Posts.astro';
@@ -48,6 +49,7 @@ export const shortcodes = {
   HomeLink,
   HourRanking,
   Hours,
+  KitPictures,
   PageLink,
   Poster,
   Posts,

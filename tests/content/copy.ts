@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect } from 'vitest';
@@ -7,31 +16,65 @@ import { expect } from 'vitest';
 const PROJECT = join(import.meta.dirname, '../..');
 const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+const KEPT = ['.astro', '.vite'];
+const BUILD = 'src/commands/build.mjs';
+
 /** Copies the project to a folder of its own, where content may be spoilt and built. */
 export function copyOfProject() {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   for (const part of PARTS) cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  // What Astro keeps in `node_modules/` of the content it read is each copy's own: several may build at once.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
+    if (KEPT.includes(name)) continue;
+    symlinkSync(join(PROJECT, 'node_modules', name), join(folder, 'node_modules', name));
+  }
   return {
     folder,
 
     /** Builds as `npm run build` does; the address is set, so that nothing but refusals is said. */
     build: (siteUrl = 'https://hour.example') => {
-      const programs = join(PROJECT, 'node_modules/.bin');
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.mjs'], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [BUILD], {
         cwd: folder,
         encoding: 'utf8',
-        env: {
-          ...process.env,
-          NO_COLOR: '1',
-          // Vitest's own would make Astro build as it does for whoever writes.
-          NODE_ENV: 'production',
-          DEV: '',
-          SITE_URL: siteUrl,
-          PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`,
-        },
+        env: environment(siteUrl),
       });
       return { status, said: stdout + stderr };
+    },
+
+    /** The same beside other work. A build that has not ended after so long is ended, without a status. */
+    buildBeside: (mostMs: number) =>
+      new Promise<{ readonly status: number | null; readonly said: string }>((resolve) => {
+        const child = spawn(process.execPath, [BUILD], {
+          cwd: folder,
+          env: environment('https://hour.example'),
+          timeout: mostMs,
+          killSignal: 'SIGKILL',
+        });
+        let said = '';
+        for (const stream of [child.stdout, child.stderr]) {
+          stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+        }
+        child.on('close', (status) => {
+          resolve({ status, said });
+        });
+      }),
+
+    /** Leaves the language at the root and no other: what is asked is then independent of translations. */
+    keepOneLanguage: (): void => {
+      const locales = join(folder, 'src/locales.ts');
+      const text = readFileSync(locales, 'utf8');
+      const [first, ...others] = [...text.matchAll(/^ {2}\{ lang: '([\w-]+)'.*\n/gm)];
+      expect(first).toBeDefined();
+      writeFileSync(
+        locales,
+        others.reduce((all, [line]) => all.replace(line, ''), text),
+      );
+      for (const other of readdirSync(join(folder, 'content'))) {
+        if (![first?.[1], 'facts'].includes(other)) {
+          rmSync(join(folder, 'content', other), { recursive: true });
+        }
+      }
     },
 
     /** Changes a file of `content/`; a change that changes nothing fails the test. */
@@ -52,5 +95,18 @@ export function copyOfProject() {
     remove: (): void => {
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function environment(siteUrl: string): NodeJS.ProcessEnv {
+  const programs = join(PROJECT, 'node_modules/.bin');
+  return {
+    ...process.env,
+    NO_COLOR: '1',
+    // Vitest's own would make Astro build as it does for whoever writes.
+    NODE_ENV: 'production',
+    DEV: '',
+    SITE_URL: siteUrl,
+    PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`,
   };
 }

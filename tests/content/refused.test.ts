@@ -65,6 +65,34 @@ describe('content that must not pass stops the build, which names file and field
       [/campaign\.yml/, /duplicated mapping key/],
     ],
     [
+      'a post that is too long',
+      () => {
+        edit('en/posts.yml', (text) => text.replace('I had my doubts', 'And so on. '.repeat(10) + 'I had my doubts'));
+      },
+      [/content\/en\/posts\.yml: memory\.text: found 3\d\d; with its link the post may be 280 long on X \(weighted\); shorten it by \d+/],
+    ],
+    [
+      'a file that nothing would read',
+      () => {
+        writeFileSync(join(folder, 'content/en/string.yml'), 'site.name: Other\n');
+      },
+      [/content\/en\/string\.yml: file name: found "en\/string\.yml"; the files here are comparables\.yml/],
+    ],
+    [
+      'code in a page',
+      () => {
+        edit('en/pages/about.mdx', (text) => `${text}\nBuilt in {process.env.HOME}.\n`);
+      },
+      [/content\/en\/pages\/about\.mdx: line \d+: found "\{process\.env\.HOME\}"; a page holds no code/],
+    ],
+    [
+      'words that name a value which the browser does not have',
+      () => {
+        edit('en/strings.yml', (text) => text.replace('{time} in {city}', '{time} in {town}'));
+      },
+      [/content\/en\/strings\.yml: countdown\.where: found "\{town\}"; in braces may stand \{time\}/],
+    ],
+    [
       'a source that there is none of',
       () => {
         edit('en/pages/index.mdx', (text) => text.replaceAll('joblo-2025-11-17', 'joblo-1999'));

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { after, expect, NEXT_START, openFixedAt, PAGES, START, test } from './page';
+import { after, enlargeText, expect, NEXT_START, openFixedAt, PAGES, START, test } from './page';
 
 const INSTANTS = {
   ahead: after(START, -86_400_000),
@@ -79,7 +79,7 @@ for (const path of PAGES) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
     expect(await overflow()).toBe(0);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await enlargeText(page, '200%');
     expect(await overflow()).toBe(0);
   });
 }

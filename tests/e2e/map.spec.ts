@@ -1,4 +1,4 @@
-import { after, expect, openFixedAt, START, test } from './page';
+import { after, enlargeText, expect, openFixedAt, START, test } from './page';
 
 const BEFORE = after(START, -86_400_000);
 
@@ -9,7 +9,7 @@ for (const width of [320, 360, 740, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await openFixedAt(page, BEFORE, './when/');
     for (const size of ['100%', '200%']) {
-      await page.addStyleTag({ content: `html { font-size: ${size} }` });
+      await enlargeText(page, size);
       const texts = await page.locator('svg.map text:visible').evaluateAll((labels) =>
         labels.map((label) => {
           const { left, right, top, bottom } = label.getBoundingClientRect();

@@ -1,21 +1,39 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import { isRepresentative } from '../pages';
+import { LOCALES } from '../../src/locales';
+import { isRepresentative, placeOf } from '../pages';
 
 /** The next hour, and the one after it. */
 export const START = new Date('2026-12-05T13:00:00Z');
 export const END = new Date('2026-12-05T14:00:00Z');
 export const NEXT_START = new Date('2027-02-14T13:00:00Z');
 
-/** The addresses of the pages of a build, those of a few places among them, below its own. */
-export const PAGES = readdirSync(join(import.meta.dirname, '../../.test/root'), {
+const ALL_PAGES = readdirSync(join(import.meta.dirname, '../../.test/root'), {
   recursive: true,
   encoding: 'utf8',
 })
-  .filter((path) => path.endsWith('.html') && isRepresentative(path.replaceAll('\\', '/')))
-  .map((path) => `./${path.replace(/index\.html$/, '')}`)
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
   .sort();
+
+const TRANSLATED = new RegExp(
+  `^(?:${LOCALES.slice(1)
+    .map(({ lang }) => lang)
+    .join('|')})/`,
+);
+
+const addressOf = (path: string): string => `./${path.replace(/index\.html$/, '')}`;
+
+/** The addresses of a build's pages in the root language, those of a few places among them, below its own. */
+export const PAGES = ALL_PAGES.filter(
+  (path) => isRepresentative(path) && !TRANSLATED.test(path),
+).map(addressOf);
+
+/** The addresses of the pages in the other languages, with one place for all. */
+export const TRANSLATED_PAGES = ALL_PAGES.filter(
+  (path) => TRANSLATED.test(path) && [undefined, 'tokyo'].includes(placeOf(path)),
+).map(addressOf);
 
 /** An instant so many milliseconds after another. */
 export const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);
@@ -32,6 +50,13 @@ export async function openAt(page: Page, now: Date, path = './'): Promise<void> 
 export async function openFixedAt(page: Page, now: Date, path = './'): Promise<void> {
   await page.clock.setFixedTime(now);
   await page.goto(path);
+}
+
+/** Sets text as large as a visitor might: not by a style sheet, which the page's policy would refuse. */
+export async function enlargeText(page: Page, size: string): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, size);
 }
 
 /** The count as it stands: days, hours, minutes, seconds. */

@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
 import { FOLDER_URL, ROOT_URL } from '../ports';
-import { after, END, expect, NEXT_START, openAt, openFixedAt, START, test } from './page';
+import {
+  after,
+  END,
+  enlargeText,
+  expect,
+  NEXT_START,
+  openAt,
+  openFixedAt,
+  START,
+  test,
+} from './page';
 
 const MINUTE_MS = 60_000;
 const BEFORE = after(START, -24 * 60 * MINUTE_MS);
@@ -316,7 +326,7 @@ for (const base of [ROOT_URL, FOLDER_URL]) {
 test('at 320 px the server can be asked for without sideways scroll', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await openFixedAt(page, BEFORE, './message/');
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await enlargeText(page, '200%');
   await page.locator('article').first().getByRole('link', { name: 'Mastodon' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();

@@ -232,7 +232,7 @@ test.describe('scripts off', () => {
     await expect(own(page, 'time')).toHaveText('13:00–14:00 UTC');
     await expect(own(page, 'date')).toHaveText('Saturday, 5 December 2026');
     await expect(page.getByRole('row', { name: /20:00.*Jakarta/ })).toBeVisible();
-    await expect(page.locator('form')).toBeHidden();
+    await expect(page.locator('#zone-picker')).toBeHidden();
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await page.getByRole('link', { name: 'Jakarta' }).click();
     await expect(page.getByRole('main')).toContainText('20:00–21:00');
@@ -244,7 +244,7 @@ test('scripts that never come leave no picker to be tried', async ({ page, quiet
   quiet.allow(/ERR_FAILED/);
   await page.route('**/_astro/*.js', (route) => route.abort());
   await openFixedAt(page, BEFORE, './when/');
-  await expect(page.locator('form')).toBeHidden();
+  await expect(page.locator('#zone-picker')).toBeHidden();
   await expect(own(page, 'time')).toHaveText('13:00–14:00 UTC');
 });
 
@@ -271,7 +271,7 @@ for (const width of [320, 360, 740, 1440]) {
         await expect(own(page, 'far')).toBeVisible();
         expect(await shifts(), 'as the script arrives').toEqual({ total: 0, shifts: [] });
         const top = (): Promise<number | undefined> =>
-          page.locator('form').evaluate((form) => form.getBoundingClientRect().top);
+          page.locator('#zone-picker').evaluate((form) => form.getBoundingClientRect().top);
         const before = await top();
         for (const now of [after(START, -3_600_000), after(START, -61_000), START, END]) {
           await page.clock.setFixedTime(now);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../pages';
+import { LOCALES, ROOT_LOCALE } from '../../src/locales';
 import { BUILDS, fileAt, pagesIn, SITE } from './built';
 
 /** Attributes by which a page makes the browser fetch something without being asked. */
@@ -99,7 +100,9 @@ describe.each(BUILDS)('$name', (built) => {
       for (const [index, level] of levels.entries())
         expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
       expect(document.querySelectorAll('main')).toHaveLength(1);
-      expect(document.querySelector('html')?.getAttribute('lang')).toBe('en');
+      expect(document.querySelector('html')?.getAttribute('lang')).toBe(
+        LOCALES.find(({ lang }) => path.startsWith(`${lang}/`))?.lang ?? ROOT_LOCALE.lang,
+      );
       expect(document.querySelector('title')?.text).toBeTruthy();
       expect(
         document.querySelector('meta[name="description"]')?.getAttribute('content'),

@@ -36,6 +36,13 @@ describe('a character that no face has stops the build, by card, character and f
   test('but what only says how to set others needs none', async () => {
     await expect(composeCard(page('\u2068One\u2069\u200b hour\u2060'))).resolves.toBeDefined();
   });
+
+  test.each(['Quand\u202f?', '1\u202f234', 'vingt\u2011trois'])(
+    'but such as French writes have others in their place: %j',
+    async (title) => {
+      await expect(composeCard(page(title))).resolves.toBeDefined();
+    },
+  );
 });
 
 test.each(languages)('every kind of card, and every place, has its glyphs in %s', async (lang) => {

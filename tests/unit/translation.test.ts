@@ -97,7 +97,7 @@ describe('a page has the outline, the tags and the links of the root language, a
     [
       'a paragraph left',
       (mdx: string) => mdx.replace('Darunter', 'Under it'),
-      ['english “## Under it”'],
+      ['english “Under it”'],
     ],
   ])('%s', (_, change, found) => {
     const translation = change(
@@ -107,6 +107,11 @@ describe('a page has the outline, the tags and the links of the root language, a
     );
     const differences = pageDifferences(original, translation, NONE);
     expect(differences.map(({ kind, field }) => `${kind} ${field}`)).toEqual(found);
+  });
+
+  test('words in a tag are words, and not compared', () => {
+    const summary = (text: string) => page(`<Spoiler summary="${text}">\n\n</Spoiler>`);
+    expect(pageDifferences(summary('The end of it'), summary('Das Ende davon'), NONE)).toEqual([]);
   });
 
   test('what is missing is named', () => {

@@ -61,6 +61,18 @@ describe('a visitor reads the page’s language with their own habits', () => {
   });
 });
 
+describe('the digits of a page are not mixed with those of a visitor’s country', () => {
+  test.each([
+    ['ar', ['ar-EG'], 'ar-EG-u-nu-latn', '١٢'],
+    ['ar', ['ar-MA'], 'ar-MA', '١٢'],
+    ['en-GB', ['en-IN'], 'en-IN', '١٢'],
+  ])('a page in %s read by %j', (page, preferred, locale, mixed) => {
+    const conventions = conventionsFor(page, preferred);
+    expect(conventions.locale).toBe(locale);
+    expect(new Intl.NumberFormat(conventions.locale).format(12)).not.toBe(mixed);
+  });
+});
+
 describe('an hour is written as its zone’s clocks show it', () => {
   const hour = (startMs: number) => ({ startMs, endMs: startMs + 3_600_000 });
   const NEXT = hour(Date.UTC(2026, 11, 5, 13));

@@ -8,6 +8,7 @@ import {
   namedZone,
   offsetMinutes,
   offsetText,
+  zoneName,
 } from '../../src/domain/zone';
 import { factsOf } from '../site/facts';
 
@@ -146,4 +147,15 @@ test.each([
   ['America/St_Johns', 'UTC-3:30'],
 ])('the offset of %s is written %s', (zone, text) => {
   expect(offsetText(HOUR_MS, zone)).toBe(text);
+});
+
+describe('a zone is called by its name in the reader’s language, in summer as in winter', () => {
+  test.each([
+    ['America/Chicago', 'ja', '米国中部時間'],
+    ['Asia/Calcutta', 'ja', 'インド標準時'],
+    ['Asia/Tokyo', 'de', 'Japanische Normalzeit'],
+    ['America/New_York', 'ar', 'التوقيت الشرقي لأمريكا الشمالية'],
+  ])('%s in %s', (zone, lang, name) => {
+    expect(zoneName(zone, lang)).toBe(name);
+  });
 });

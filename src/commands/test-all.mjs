@@ -1,0 +1,22 @@
+// @ts-check
+/** `npm run test:all`: what `npm test` leaves out because it takes longer or wants more of a machine. Run that first. */
+import { existsSync } from 'node:fs';
+import { installPackages } from './install.mjs';
+import { command, run, step } from './steps.mjs';
+
+const CHECKS = [
+  ['Hosting', 'test:hosting'],
+  ['Cards of twelve languages', 'cards'],
+  ['Content that must not pass, each in a build', 'test:corruptions'],
+];
+
+await command(async () => {
+  await step('The slow checks', async () => {
+    await installPackages();
+    if (!existsSync('.test/root'))
+      await step('Builds for the tests', () => run('npm', ['run', '--silent', 'build:test']));
+    for (const [what = '', script = ''] of CHECKS) {
+      await step(what, () => run('npm', ['run', '--silent', script]));
+    }
+  });
+});

@@ -1,0 +1,136 @@
+import { ContentError } from './refusal';
+
+/** An attribute of a tag: its text, `null` where it has none, or the code in its braces. */
+export interface ProseAttribute {
+  /** Missing where the attribute is code altogether, `{...others}`. */
+  readonly name?: string;
+  readonly value?: string | null | undefined | { readonly value: string };
+}
+
+/** What stands in a page besides words, as the Markdown processor names it. */
+export interface ProsePart {
+  readonly type: string;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+  /** Of a tag; `null` for `<>`. */
+  readonly name?: string | null;
+  readonly attributes?: readonly ProseAttribute[];
+  /** Of code. */
+  readonly value?: string;
+  /** Of a link or a picture. */
+  readonly url?: string;
+}
+
+/** The kinds of parts that can be wrong. */
+export const PROSE_PARTS = [
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'link',
+  'definition',
+  'image',
+  'imageReference',
+] as const;
+
+/** Marks within words that languages need, and what may be said of them. */
+const MARKS =
+  'abbr b bdi br cite i kbd q rp rt ruby s small span strong em sub sup wbr u var'.split(' ');
+const SAID_OF_MARKS = ['lang', 'dir', 'title'];
+
+const NO_CODE = 'a page holds no code; remove this';
+
+/**
+ * Refuses, in the prose of a page, whatever is neither words nor one of the site's own tags: code, other
+ * tags, handlers of events, and links that lead to something else than a page.
+ *
+ * @param file the page's path from the project's root
+ * @param tags the site's own tags
+ * @throws ContentError naming the line
+ */
+export function checkProsePart(part: ProsePart, file: string, tags: readonly string[]): void {
+  const fault = faultIn(part, tags);
+  if (!fault) return;
+  const { line } = part.position?.start ?? {};
+  throw new ContentError(file, line ? `line ${line}` : 'text', ...fault);
+}
+
+type Fault = readonly [found: unknown, fix: string];
+
+function faultIn(part: ProsePart, tags: readonly string[]): Fault | undefined {
+  const { type, value = '', url = '' } = part;
+  switch (type) {
+    case 'mdxjsEsm':
+      return [value, `${NO_CODE}: tags need no import`];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isIdle(value) ? undefined : [`{${value}}`, `${NO_CODE}, or write \\{ for a brace`];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return faultInTag(part, tags);
+    case 'link':
+    case 'definition':
+      return isAddress(url)
+        ? undefined
+        : [
+            url,
+            'write a full address that begins with https://, or <PageLink to="…"> for a page of this site',
+          ];
+    case 'image':
+    case 'imageReference':
+      return [url, 'pages show pictures by tags alone; remove this'];
+    default:
+      return undefined;
+  }
+}
+
+function faultInTag(
+  { name, attributes = [] }: ProsePart,
+  tags: readonly string[],
+): Fault | undefined {
+  const isOurs = tags.includes(name ?? '');
+  if (!isOurs && !MARKS.includes(name ?? '')) {
+    return [
+      `<${name ?? ''}>`,
+      `write one of the tags ${tags.join(', ')}, or one of the marks ${MARKS.join(', ')}`,
+    ];
+  }
+  for (const { name: attribute, value } of attributes) {
+    if (attribute === undefined) return [`<${name ?? ''} {…}>`, NO_CODE];
+    const found = `<${name ?? ''} ${attribute}>`;
+    if (!isOurs && !SAID_OF_MARKS.includes(attribute)) {
+      return [found, `a mark may have ${SAID_OF_MARKS.join(', ')}; remove this`];
+    }
+    if (!/^(?!on)[a-z][A-Za-z]*$/i.test(attribute)) {
+      return [found, 'no tag takes this; remove it'];
+    }
+    if (typeof value === 'object' && value !== null && !isJson(value.value)) {
+      return [
+        `${attribute}={${value.value}}`,
+        'write a text in quotes, {false}, {true}, a number, or a list like {["a", "b"]}',
+      ];
+    }
+  }
+  return undefined;
+}
+
+/** Whether the braces hold a comment, or the space that a formatter keeps by them. */
+function isIdle(code: string): boolean {
+  return /^\s*(\/\*.*?\*\/\s*)*$/s.test(code) || /^\s*(["'])\s*\1\s*$/.test(code);
+}
+
+function isJson(code: string): boolean {
+  try {
+    JSON.parse(code);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isAddress(url: string): boolean {
+  if (/^#[\w-]+$/.test(url)) return true;
+  return (
+    URL.canParse(url) && !/\s/.test(url) && ['https:', 'mailto:'].includes(new URL(url).protocol)
+  );
+}
