@@ -50,9 +50,9 @@ const MEASURES = {
     );
     console.log(`  Served by ${served.by}`);
     try {
-      const homes = LOCALES.filter(({ lang }, index) => index === 0 || lang === OTHER_LANG).map(
-        (locale) => languageFolder(locale),
-      );
+      const homes = locales()
+        .filter(({ lang }, index) => index === 0 || lang === OTHER_LANG)
+        .map((locale) => languageFolder(locale));
       const found = await askLighthouse(
         `${ORIGIN}/`,
         [...homes, ...PAGES],
@@ -76,6 +76,11 @@ const MEASURES = {
 
 /** Where the site is built to be measured: the one in `dist/` stays as it is. */
 const SITE = join(SCRATCH, 'site');
+
+/** @returns {readonly import('../locales.ts').Locale[]} */
+function locales() {
+  return LOCALES;
+}
 
 await command(async () => {
   const asked = process.argv.slice(2);

@@ -144,11 +144,9 @@ export default function Countdown(props: CountdownProps) {
   /** Each unit by itself: a tick touches those that change, and nearly always the seconds alone. */
   const left = UNITS.map((unit, index) => {
     const count = createMemo(() => split()[unit]);
-    return {
-      count,
-      digits: () => numbers()[index && 1]?.format(count()),
-      name: createMemo(() => sayPlural(props.words, props.lang, `countdown.${unit}`, count())),
-    };
+    const name = createMemo(() => sayPlural(props.words, props.lang, `countdown.${unit}`, count()));
+    const digits = (): string | undefined => numbers()[index && 1]?.format(count());
+    return { count, digits, name };
   });
   /** What is left, to the minute, for those who listen to the page. */
   const spoken = (): string =>

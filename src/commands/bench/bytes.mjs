@@ -138,13 +138,15 @@ async function scriptParts(scratch) {
   rmSync(outDir, { recursive: true, force: true });
   if (!found) throw new Error('no script of the countdown was built');
   const { code } = found;
-  const map = new SourceMap(JSON.parse(JSON.stringify(found.map)));
+  const map = new SourceMap(
+    /** @type {import('node:module').SourceMapPayload} */ (/** @type {unknown} */ (found.map)),
+  );
   /** @type {Record<string, string>} */
   const texts = {};
   for (const [line, text] of code.split('\n').entries()) {
     for (let column = 0; column < text.length; column++) {
       const entry = map.findEntry(line, column);
-      const part = partOf('originalSource' in entry ? (entry.originalSource ?? '') : '');
+      const part = partOf(/** @type {{ originalSource?: string }} */ (entry).originalSource ?? '');
       texts[part] = (texts[part] ?? '') + (text[column] ?? '');
     }
   }

@@ -63,7 +63,7 @@ export function selfSigned() {
   const signature = der('bits', Buffer.of(0), sign('sha256', told, privateKey));
   const certificate = der('sequence', told, algorithm, signature).toString('base64');
   return {
-    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
     cert: `-----BEGIN CERTIFICATE-----\n${certificate.replace(/.{1,64}/g, '$&\n')}-----END CERTIFICATE-----\n`,
   };
 }

@@ -98,8 +98,10 @@ function edit(file, change) {
 
 /** @param {string} yaml @param {number} count */
 function without(yaml, count) {
-  const places = /** @type {Record<string, { home?: boolean }>} */ (parse(yaml));
+  const places = /** @type {Record<string, { home?: boolean }>} */ (
+    /** @type {unknown} */ (parse(yaml))
+  );
   const others = Object.keys(places).filter((id) => !places[id]?.home);
-  for (const id of others.slice(-count)) delete places[id];
-  return stringify(places);
+  const left = new Set(others.slice(-count));
+  return stringify(Object.fromEntries(Object.entries(places).filter(([id]) => !left.has(id))));
 }

@@ -124,7 +124,7 @@ https://localhost:${String(port)} {
  */
 async function byNode(folder, port) {
   const server = createSecureServer(selfSigned());
-  server.on('stream', (stream, headers) => {
+  server.on('stream', (/** @type {import('node:http2').ServerHttp2Stream} */ stream, headers) => {
     const { pathname } = new URL(headers[':path'] ?? '/', 'https://localhost');
     const file = join(folder, decodeURIComponent(pathname.replace(/\/$/, '/index.html')));
     const type = TYPES[extname(file)] ?? PACKED_TYPES[extname(file)];

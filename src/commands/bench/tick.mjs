@@ -21,7 +21,7 @@ const COUNTS = join(import.meta.dirname, 'counts');
 const PLAIN = 'textContent';
 const OURS = 'this site';
 /** Whether something of each moves. */
-const OTHERS = /** @type {const} */ ({
+const OTHERS = /** @type {Readonly<Record<string, { file: string, isAnimated: boolean }>>} */ ({
   [PLAIN]: { file: 'text-content.js', isAnimated: false },
   'react-countdown': { file: 'react-countdown.js', isAnimated: false },
   timezz: { file: 'timezz.js', isAnimated: false },
@@ -53,7 +53,7 @@ export async function measureTicks(folder, executablePath) {
     const order = [PLAIN, OURS, ...Object.keys(OTHERS).slice(1), OURS, PLAIN];
     for (const name of order) {
       await step(`Ticks of ${name}, ${String(SECONDS)} s`, async () => {
-        const other = OTHERS[/** @type {keyof typeof OTHERS} */ (name)];
+        const other = OTHERS[name];
         const html = other ? withScript(still, await bundle(other.file)) : home;
         costs.push([name, await costOfTick(browser, folder, html)]);
       });
@@ -85,7 +85,7 @@ export async function measureTicks(folder, executablePath) {
       },
       ...animated.map(([name]) => ({
         goal: `a tick takes at most a third of ${name}’s`,
-        found: `${(ours / task(name)).toFixed(2)}`,
+        found: `${(ours / task(name)).toFixed(2)} times`,
         holds: ours <= task(name) / 3,
       })),
     ],
@@ -109,7 +109,8 @@ async function stillPage(browser, folder, home) {
     const next = waves.find(({ startMs }) => startMs > Date.now());
     if (!next) throw new Error('no hour is left to count down to');
     document.documentElement.dataset['target'] = String(next.startMs);
-    for (const script of document.querySelectorAll('script')) script.remove();
+    // Nor what says which scripts may run, and whose styles may hold.
+    for (const element of document.querySelectorAll('script, meta[http-equiv]')) element.remove();
     return `<!doctype html>${document.documentElement.outerHTML}`;
   });
   await page.context().close();
@@ -123,18 +124,21 @@ function withScript(html, code) {
 
 /** @param {string} file @returns {Promise<string>} all that it needs in one module */
 async function bundle(file) {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      rolldownOptions: { input: join(COUNTS, file), output: { format: 'es' } },
-    },
-  });
+  const built =
+    /** @type {import('vite').Rolldown.RolldownOutput | import('vite').Rolldown.RolldownOutput[]} */ (
+      await build({
+        configFile: false,
+        logLevel: 'error',
+        mode: 'production',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        build: {
+          write: false,
+          rolldownOptions: { input: join(COUNTS, file), output: { format: 'es' } },
+        },
+      })
+    );
   const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error(`${file}: was not bundled`);
+  if (!output) throw new Error(`${file}: was not bundled`);
   return output.output[0].code.replaceAll('</script', String.raw`<\/script`);
 }
 
@@ -192,7 +196,7 @@ async function openPage(browser, folder, html) {
     if (!existsSync(file)) return route.fulfill({ status: 404 });
     return route.fulfill({
       path: file,
-      contentType: extname(file) === '.js' ? 'text/javascript' : undefined,
+      ...(extname(file) === '.js' ? { contentType: 'text/javascript' } : {}),
     });
   });
   const page = await context.newPage();
