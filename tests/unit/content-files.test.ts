@@ -80,6 +80,7 @@ describe('text', () => {
     ['a line separator', 'a: b\u2028c', 'U+2028'],
     ['letters turned about', 'a: \u202Eb', 'U+202E'],
     ['a tab that indents', 'a:\n  \tb: c', 'line 2: found "a tab"'],
+    ['a key that means something to programs', 'a:\n  __proto__: b', 'line 2: found "__proto__"'],
     ['an anchor', 'a: &b c', 'line 1: found "&b"'],
     ['an alias', 'a: *b', 'line 1: found "*b"'],
     ['an alias in a list', '- *b', 'line 1: found "*b"'],
