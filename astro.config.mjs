@@ -7,6 +7,7 @@ import { hostFiles } from './src/host-files.ts';
 import { leanPages } from './src/lean-pages.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { oneFileScripts } from './src/one-file-scripts.ts';
+import { oneScriptPages } from './src/one-script-pages.ts';
 import { DIRECTIVES } from './src/page-policy.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     sitemap(sitemapOptions({ site, base })),
     solidCompiler(),
     oneFileScripts(),
+    oneScriptPages(),
     leanPages(),
     hostFiles(),
   ],

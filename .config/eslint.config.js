@@ -36,7 +36,7 @@ const WALLS = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.*-dist/', '.test/', '.shots/', '.astro/'] },
+  { ignores: ['dist/', '.*-dist/', '.test/', '.shots/', '.bench/', '.astro/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -22,3 +22,15 @@ export function withShortScripts(html: string): string {
     },
   );
 }
+
+/**
+ * One script that does what several modules do, none of which imports or exports: each in a scope of its own, and
+ * where one fails the following run all the same.
+ */
+export function joinScripts(modules: readonly string[]): string {
+  const [only = '', ...others] = modules.map((code) => code.trim());
+  if (others.length === 0) return only;
+  return modules
+    .map((code) => `(()=>{${code.trim()}\n})()`)
+    .reduceRight((rest, code) => `try{${code}}finally{${rest}}`);
+}

@@ -1,13 +1,22 @@
-/** Of the pages that differ by their place alone: the ones that stand for all where a test takes its time for each page. */
-const REPRESENTATIVE_PLACES = ['kiritimati', 'st-johns', 'tokyo'];
+/**
+ * Of the pages that differ by their place alone: the ones that stand for all where a test takes its time
+ * for each page. In a language other than that at the root the first of them is enough.
+ */
+const REPRESENTATIVE_PLACES = ['tokyo', 'kiritimati', 'st-johns'] as const;
 
-/** The place that a page of a build is for, by its file's path in the build; none for other pages. */
+/** The page of a place in a build, by its path in it. */
+const PLACE_PAGE = /^(?:([^/]+)\/)?when\/([^/]+)\/index\.html$/;
+
+/** The place that a page of a build is for; none for other pages. */
 export function placeOf(path: string): string | undefined {
-  return /(?:^|\/)when\/([^/]+)\/index\.html$/.exec(path)?.[1];
+  return PLACE_PAGE.exec(path)?.[2];
 }
 
 /** Whether a page is to be tested on its own: all are but those of most places. */
 export function isRepresentative(path: string): boolean {
-  const place = placeOf(path);
-  return place === undefined || REPRESENTATIVE_PLACES.includes(place);
+  const [, language, place] = PLACE_PAGE.exec(path) ?? [];
+  if (place === undefined) return true;
+  return REPRESENTATIVE_PLACES.slice(0, language === undefined ? undefined : 1).some(
+    (each) => each === place,
+  );
 }

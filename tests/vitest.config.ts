@@ -40,7 +40,10 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { extends: true, test: { name: 'site', include: ['site/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['site/**/*.test.ts'], testTimeout: 30_000 },
+      },
     ],
   },
 });

@@ -42,8 +42,23 @@ export async function step(what, work) {
  * @throws {StepFailed} if it ends with another exit code than 0
  */
 export function run(program, args, env = {}) {
+  return runIn('.', program, args, env);
+}
+
+/**
+ * The same in another folder.
+ *
+ * @param {string} cwd
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string | undefined>>} [env]
+ * @returns {Promise<void>}
+ * @throws {StepFailed} if it ends with another exit code than 0
+ */
+export function runIn(cwd, program, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
+      cwd,
       stdio: 'inherit',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       // On Windows the project's programs are .cmd files, which only a shell finds.

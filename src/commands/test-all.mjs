@@ -6,7 +6,8 @@ import { command, run, step } from './steps.mjs';
 
 const CHECKS = [
   ['Hosting', 'test:hosting'],
-  ['Corrupted content', 'test:corruptions'],
+  ['Cards of twelve languages', 'cards'],
+  ['Content that must not pass, each in a build', 'test:corruptions'],
 ];
 
 await command(async () => {

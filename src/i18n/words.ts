@@ -29,7 +29,18 @@ export function sayPlural(
   count: number,
   values?: Readonly<Record<string, string | number>>,
 ): string {
-  return say(words, `${key}.${new Intl.PluralRules(lang).select(count)}`, values);
+  return say(words, `${key}.${rulesOf(lang).select(count)}`, values);
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** Kept, as rules take far longer to make than to use. */
+function rulesOf(lang: string): Intl.PluralRules {
+  const known = rules.get(lang);
+  if (known) return known;
+  const made = new Intl.PluralRules(lang);
+  rules.set(lang, made);
+  return made;
 }
 
 /** Those words that stand under some keys, to be sent where the others are not needed. */

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { type CampaignState, campaignState, waitDone, type Wave } from '../domain/wave';
@@ -64,7 +64,7 @@ export default function Countdown(props: CountdownProps) {
       ? 0
       : remainingSeconds(current.targetMs, nowMs() ?? props.builtAtMs);
   });
-  const left = createMemo(() => splitSeconds(secondsLeft()));
+  const split = createMemo(() => splitSeconds(secondsLeft()));
   const isCounting = createMemo(() => nowMs() !== undefined && state().phase !== 'done');
   const conventions = createMemo(() => visitor()?.conventions ?? conventionsOf(props.pageLocale));
   // UTC is written with 24 hours whatever the visitor's habit: that is how it is said everywhere.
@@ -134,20 +134,26 @@ export default function Countdown(props: CountdownProps) {
     return say(props.words, key, values);
   }
 
-  /** A count as digits, with a leading zero where the unit is always two digits wide. */
-  const digits = (unit: (typeof UNITS)[number]): string =>
-    new Intl.NumberFormat(conventions().locale, {
-      minimumIntegerDigits: unit === 'days' ? 1 : 2,
-      useGrouping: false,
-    }).format(left()[unit]);
-
-  const unitName = (unit: (typeof UNITS)[number]): string =>
-    sayPlural(props.words, props.lang, `countdown.${unit}`, left()[unit]);
-
+  /** For days, and for the units that are always two digits wide. Kept, as each takes long to make. */
+  const numbers = createMemo(() =>
+    [1, 2].map(
+      (minimumIntegerDigits) =>
+        new Intl.NumberFormat(conventions().locale, { minimumIntegerDigits, useGrouping: false }),
+    ),
+  );
+  /** Each unit by itself: a tick touches those that change, and nearly always the seconds alone. */
+  const left = UNITS.map((unit, index) => {
+    const count = createMemo(() => split()[unit]);
+    return {
+      count,
+      digits: () => numbers()[index && 1]?.format(count()),
+      name: createMemo(() => sayPlural(props.words, props.lang, `countdown.${unit}`, count())),
+    };
+  });
   /** What is left, to the minute, for those who listen to the page. */
   const spoken = (): string =>
     new Intl.ListFormat(props.lang, { type: 'unit' }).format(
-      UNITS.filter((unit) => unit !== 'seconds').map((unit) => `${left()[unit]} ${unitName(unit)}`),
+      left.slice(0, -1).map(({ count, name }) => `${count()} ${name()}`),
     );
 
   /** The city that a zone is named after, as its name spells it; and the zone's own name, in the page's language. */
@@ -210,6 +216,24 @@ export default function Countdown(props: CountdownProps) {
     return { text: words(key), href };
   });
 
+  // They never change in number: a list that follows its items would be runtime for nothing.
+  const units = () =>
+    left.map(({ count, digits, name }, index) => (
+      <span class="countdown-unit">
+        <b
+          classList={{
+            'countdown-hundreds': count() > 99,
+            'countdown-thousands': count() > 999,
+          }}
+        >
+          {index === 0 ? <Fresh text={digits()} /> : digits()}
+        </b>{' '}
+        <span class="countdown-name">
+          <Fresh text={name()} />
+        </span>
+      </span>
+    ));
+
   return (
     <section class="countdown" data-phase={state().phase} aria-label={words('countdown.label')}>
       <p class="countdown-lead">
@@ -230,23 +254,7 @@ export default function Countdown(props: CountdownProps) {
         }
       >
         <div class="countdown-digits" aria-hidden="true">
-          <For each={UNITS}>
-            {(unit) => (
-              <span class="countdown-unit">
-                <b
-                  classList={{
-                    'countdown-hundreds': left()[unit] > 99,
-                    'countdown-thousands': left()[unit] > 999,
-                  }}
-                >
-                  {unit === 'days' ? <Fresh text={digits(unit)} /> : digits(unit)}
-                </b>{' '}
-                <span class="countdown-name">
-                  <Fresh text={unitName(unit)} />
-                </span>
-              </span>
-            )}
-          </For>
+          {units()}
         </div>
       </Show>
       <p class="visually-hidden">{isCounting() ? spoken() : ''}</p>
@@ -287,7 +295,7 @@ export default function Countdown(props: CountdownProps) {
 }
 
 /** Words made anew when they change: words that merely change in a centred line count as having moved. */
-function Fresh(props: { readonly text: string }) {
+function Fresh(props: { readonly text: string | undefined }) {
   return (
     <Show when={props.text} keyed>
       {(text) => <span>{text}</span>}

@@ -1,3 +1,5 @@
+import { everySecond } from './every-second';
+
 /**
  * Shows, of what is to be said of posting, what holds now, and marks the whole with that phase: each
  * part says from which instant on it holds, in their order. What the page says without this holds always.
@@ -16,6 +18,5 @@ export function keepPhase(root: HTMLElement): void {
     for (const part of parts) part.hidden = part !== due;
     if (due?.dataset['is']) root.dataset['phase'] = due.dataset['is'];
   };
-  show();
-  setInterval(show, 1_000);
+  everySecond(show, Date.now);
 }

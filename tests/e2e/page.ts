@@ -64,6 +64,14 @@ export async function digits(page: Page): Promise<string[]> {
   return page.locator('.countdown-unit b').allInnerTexts();
 }
 
+/** Hides or shows the page as a browser does when its tab is left or returned to. */
+export async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((isHidden) => {
+    Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
+
 /**
  * Lets the host say nothing of the time, so that whatever a page's clock is set to is right. Where it is
  * wrong, and what the host says of it, is asked in `clock.spec.ts`.

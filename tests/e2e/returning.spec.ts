@@ -1,14 +1,5 @@
-import { type Page } from '@playwright/test';
-import { after, digits, expect, openAt, silenceHost, START, test } from './page';
+import { after, digits, expect, openAt, setHidden, silenceHost, START, test } from './page';
 import { ROOT_URL } from '../ports';
-
-/** Hides or shows the page as a browser does when its tab is left or returned to. */
-async function setHidden(page: Page, hidden: boolean): Promise<void> {
-  await page.evaluate((isHidden) => {
-    Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, hidden);
-}
 
 test('a hidden tab stands still, and is right the instant it returns', async ({ page }) => {
   await openAt(page, after(START, -7_200_000));

@@ -42,12 +42,15 @@ export function pagesIn(built: Built) {
   return documentsIn(built, isRepresentative);
 }
 
-/** The pages of all places: path, parsed document, and the place's id. */
-export function placePagesIn(built: Built) {
-  return documentsIn(built, (path) => placeOf(path) !== undefined).map((page) => ({
-    ...page,
-    place: placeOf(page.path) ?? '',
-  }));
+/**
+ * The pages of all places in one language: path, parsed document, and the place's id.
+ *
+ * @param languageFolder none for the language at the root, else `ar/`
+ */
+export function placePagesIn(built: Built, languageFolder = '') {
+  return documentsIn(built, (path) => path.startsWith(`${languageFolder}when/`))
+    .map((page) => ({ ...page, place: placeOf(page.path) ?? '' }))
+    .filter(({ place }) => place !== '');
 }
 
 function documentsIn({ folder }: Built, isMeant: (path: string) => boolean) {

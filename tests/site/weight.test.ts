@@ -1,11 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BUILDS, filesIn, pagesIn } from './built';
-
-/** All that runs on the home page, inline scripts included. */
-const SCRIPT_BUDGET = 12_000;
+import {
+  brotliBytes,
+  BUDGETS,
+  importsIn,
+  madeOf,
+  scriptsOf,
+  transferOf,
+  weighPage,
+} from '../../src/commands/bench/weigh.mjs';
+import { LOCALES } from '../../src/locales';
+import { languageFolder } from '../../src/i18n/paths';
+import { type Built, BUILDS, filesIn, pagesIn } from './built';
 
 /** The city in the air, its cables and the low cities, as they stand in the home page. */
 const SCENE_BUDGET = 3_000;
@@ -16,25 +23,65 @@ const STYLE_BUDGET = 5_000;
 /** The display face. */
 const FONT_BUDGET = 12_000;
 
-const brotli = (data: string | Buffer): number =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** The home page of each language. */
+const HOMES = LOCALES.map((locale) => `${languageFolder(locale)}index.html`);
 
-test.each(BUILDS)('$name, the island and all it needs is at most 12,000 bytes', (built) => {
-  const home = pagesIn(built).find(({ path }) => path === 'index.html')?.document;
-  // A script of another type holds data, which nothing runs.
-  const scripts = (home?.querySelectorAll('script:not([type*="json"])') ?? []).map((script) => {
-    const src = script.getAttribute('src');
-    return src
-      ? { what: src, bytes: brotli(withImports(join(built.folder, src.slice(built.base.length)))) }
-      : { what: 'inline', bytes: brotli(script.text) };
+/** Says a weight beside the most that it may be, and of what it is. */
+function tell(what: string, { name }: Built, bytes: number, budget: number, parts: string): void {
+  console.log(`${what}, ${name}: ${String(bytes)} of ${String(budget)} bytes (${parts})`);
+}
+
+describe.each(BUILDS)('$name', (built) => {
+  test.each(pagesIn(built))('$path arrives in the first flight of packets', ({ path }) => {
+    const weight = weighPage(built, path);
+    const isHome = HOMES.includes(path);
+    const first = isHome ? weight.document : weight.withoutFigures;
+    tell(path, built, first, BUDGETS.document, madeOf(weight));
+    expect(first).toBeLessThanOrEqual(BUDGETS.document);
+    expect(weight.document).toBeLessThanOrEqual(BUDGETS.wholeDocument);
   });
-  const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
-  console.log(
-    `JavaScript of the home page, ${built.name}: ${String(total)} of ${String(SCRIPT_BUDGET)} bytes (brotli)`,
+
+  test.each(HOMES)('%s runs at most 12,000 bytes of scripts', (path) => {
+    const weight = weighPage(built, path);
+    const bytes = scriptsOf(weight);
+    tell(`Scripts of ${path}`, built, bytes, BUDGETS.scripts, madeOf(weight));
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.scripts);
+  });
+
+  test.each(HOMES)('%s is complete and counts after at most 40,000 bytes', (path) => {
+    const weight = weighPage(built, path);
+    const bytes = transferOf(weight);
+    tell(`All of ${path}`, built, bytes, BUDGETS.transfer, madeOf(weight));
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.transfer);
+  });
+
+  test.each(pagesIn(built))(
+    '$path asks for one script, which asks for no other',
+    ({ path, document }) => {
+      const sources = document
+        .querySelectorAll('script[src]')
+        .map((script) => script.getAttribute('src') ?? '');
+      expect(sources.length, path).toBeLessThanOrEqual(1);
+      for (const src of sources) {
+        const text = readFileSync(join(built.folder, src.slice(built.base.length)), 'utf8');
+        expect(importsIn(text), src).toEqual([]);
+      }
+      expect(document.querySelectorAll('link[rel="modulepreload"]')).toEqual([]);
+    },
   );
-  for (const { what, bytes } of scripts) console.log(`  ${what}: ${String(bytes)}`);
-  expect(total).toBeGreaterThan(0);
-  expect(total).toBeLessThanOrEqual(SCRIPT_BUDGET);
+});
+
+test('no script is left over that no page asks for', () => {
+  for (const built of BUILDS) {
+    const asked = new Set(
+      pagesIn(built).flatMap(({ document }) =>
+        document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
+      ),
+    );
+    const scripts = filesIn(built.folder).filter((path) => path.endsWith('.js'));
+    expect(new Set(scripts.map((path) => built.base + path))).toEqual(asked);
+  }
 });
 
 describe.each(BUILDS)('$name', (built) => {
@@ -47,7 +94,7 @@ describe.each(BUILDS)('$name', (built) => {
         ?.document.querySelectorAll('svg.cables, svg.city, svg.skyline') ?? [];
     const names = new Set(drawings.map((drawing) => drawing.classNames));
     expect(names).toEqual(new Set(['cables', 'city', 'skyline']));
-    const bytes = brotli(drawings.map((drawing) => drawing.outerHTML).join(''));
+    const bytes = brotliBytes(drawings.map((drawing) => drawing.outerHTML).join(''));
     console.log(`Scene, ${built.name}: ${String(bytes)} of ${String(SCENE_BUDGET)} bytes (brotli)`);
     expect(bytes).toBeLessThanOrEqual(SCENE_BUDGET);
   });
@@ -57,7 +104,7 @@ describe.each(BUILDS)('$name', (built) => {
     ({ path, document }) => {
       expect(document.querySelectorAll('link[rel="stylesheet"]')).toEqual([]);
       const styles = document.querySelectorAll('style').map((style) => style.text);
-      const bytes = brotli(styles.join(''));
+      const bytes = brotliBytes(styles.join(''));
       console.log(
         `Styles of ${path}, ${built.name}: ${String(bytes)} of ${String(STYLE_BUDGET)} bytes (brotli)`,
       );
@@ -85,12 +132,3 @@ describe.each(BUILDS)('$name', (built) => {
     },
   );
 });
-
-/** A module and what it imports; there is nothing to import, and where that changes it counts. */
-function withImports(file: string): string {
-  const text = readFileSync(file, 'utf8');
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)].map(
-    ([, path = '']) => path,
-  );
-  return text + imports.map((path) => withImports(join(file, '..', path))).join('');
-}

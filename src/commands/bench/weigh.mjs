@@ -1,0 +1,193 @@
+// @ts-check
+/** What a built page weighs, and what it is made of. All weights are bytes after brotli at its best, as a host sends them. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+
+/**
+ * The most that each may weigh. A document's first 14,300 bytes arrive in the first flight of packets (ten
+ * segments of 1,460, less the headers); what is past them waits for another round trip.
+ */
+export const BUDGETS = /** @type {const} */ ({
+  /** The home page; any other page without its charts and its map. */
+  document: 14_300,
+  /** Any page with all that stands on it. */
+  wholeDocument: 26_000,
+  /** All that runs on the home page, inline scripts included. */
+  scripts: 12_000,
+  /** All that the home page takes until it is complete and counts: document, scripts, face, icons. */
+  transfer: 40_000,
+  requests: 5,
+});
+
+/** What is drawn from data, with the same as a table: charts, and the map. */
+const FIGURE = 'figure';
+
+/**
+ * The parts of a document in the order in which they are cut out of it to be weighed: each weighs what the rest is
+ * lighter without it, so that all of them together are the whole.
+ */
+const PARTS = /** @type {const} */ ({
+  figures: FIGURE,
+  data: 'script[type*="json"]',
+  'inline scripts': 'script:not([src])',
+  scene: 'svg.cables, svg.city, svg.skyline',
+  styles: 'style',
+});
+
+/** @typedef {keyof typeof PARTS | 'text'} Part */
+/** @typedef {{ path: string, bytes: number }} Weighed a file by its path in the build */
+
+/**
+ * @typedef {object} PageWeight
+ * @property {string} path its file, from the build's folder
+ * @property {number} document all of it
+ * @property {number} withoutFigures the same without its charts and its map
+ * @property {number} gzip the document as hosts send it that have no brotli
+ * @property {Readonly<Record<Part, number>>} parts what the document is made of
+ * @property {readonly Weighed[]} scripts the files it runs, with what they import
+ * @property {number} inlineScripts what it runs besides, compressed by itself
+ * @property {readonly Weighed[]} fonts
+ * @property {readonly Weighed[]} icons those that a browser's tab may ask for
+ */
+
+/** @param {string | Buffer} data */
+export function brotliBytes(data) {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/**
+ * Weighs a page of a build.
+ *
+ * @param {{ folder: string, base: string }} built where the build is, and the folder of its host it is made for
+ * @param {string} path the page's file, from the build's folder
+ * @returns {PageWeight}
+ * @throws {Error} naming a file that the page asks for and the build does not have
+ */
+export function weighPage({ folder, base }, path) {
+  const html = readFileSync(join(folder, path), 'utf8');
+  const document = parse(html);
+  /** @param {string} selector @param {string} attribute */
+  const files = (selector, attribute) =>
+    document
+      .querySelectorAll(selector)
+      .map((element) => (element.getAttribute(attribute) ?? '').slice(base.length))
+      .map((file) => {
+        if (!existsSync(join(folder, file)))
+          throw new Error(`${path}: asks for ${file}, which is not there`);
+        return file;
+      });
+  /** @param {string} file */
+  const asSent = (file) => ({ path: file, bytes: sentBytes(join(folder, file)) });
+  return {
+    path,
+    document: brotliBytes(html),
+    withoutFigures: brotliBytes(without(html, FIGURE)),
+    gzip: gzipSync(html, { level: 9 }).length,
+    parts: partsOf(html),
+    scripts: files('script[src]', 'src').map((file) => ({
+      path: file,
+      bytes: brotliBytes(withImports(join(folder, file))),
+    })),
+    inlineScripts: document
+      .querySelectorAll('script:not([src]):not([type*="json"])')
+      .reduce((sum, script) => sum + brotliBytes(script.text), 0),
+    fonts: files('link[rel="preload"][as="font"]', 'href').map(asSent),
+    icons: files('link[rel="icon"]', 'href').map(asSent),
+  };
+}
+
+/** All that a page runs. @param {PageWeight} page */
+export function scriptsOf({ scripts, inlineScripts }) {
+  return inlineScripts + total(scripts);
+}
+
+/** All that a page takes until it is complete. @param {PageWeight} page */
+export function transferOf({ document, scripts, fonts, icons }) {
+  return document + total([...scripts, ...fonts, ...icons]);
+}
+
+/**
+ * One line on what a page is made of.
+ *
+ * @param {PageWeight} page
+ */
+export function madeOf({ parts, scripts, fonts }) {
+  return [
+    ...Object.entries(parts).filter(([, bytes]) => bytes > 0),
+    ...scripts.map(({ path, bytes }) => [nameOf(path), bytes]),
+    ...fonts.map(({ bytes }) => ['face', bytes]),
+  ]
+    .map(([what, bytes]) => `${what} ${String(bytes)}`)
+    .join(', ');
+}
+
+/** The pages of a build, by their files from its folder. @param {string} folder */
+export function pagesOf(folder) {
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** @param {readonly Weighed[]} files */
+function total(files) {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** @param {string} html @returns {Readonly<Record<Part, number>>} */
+function partsOf(html) {
+  let rest = html;
+  /** @type {Partial<Record<Part, number>>} */
+  const parts = {};
+  for (const [part, selector] of Object.entries(PARTS)) {
+    const shorter = without(rest, selector);
+    parts[/** @type {Part} */ (part)] = brotliBytes(rest) - brotliBytes(shorter);
+    rest = shorter;
+  }
+  parts.text = brotliBytes(rest);
+  return /** @type {Readonly<Record<Part, number>>} */ (parts);
+}
+
+/**
+ * A document without some of its elements, the rest letter for letter as it was.
+ *
+ * @param {string} html
+ * @param {string} selector
+ */
+function without(html, selector) {
+  let rest = '';
+  let from = 0;
+  for (const { range } of parse(html, { comment: true }).querySelectorAll(selector)) {
+    const [start, end] = range;
+    if (start < from) continue;
+    rest += html.slice(from, start);
+    from = end;
+  }
+  return rest + html.slice(from);
+}
+
+/** What is packed already is sent as it is. @param {string} file */
+function sentBytes(file) {
+  const data = readFileSync(file);
+  return /\.(?:woff2|png|jpg)$/.test(file) ? data.length : brotliBytes(data);
+}
+
+/** A module and what it imports. @param {string} file @returns {string} */
+function withImports(file) {
+  const text = readFileSync(file, 'utf8');
+  const imports = importsIn(text);
+  return text + imports.map((path) => withImports(join(file, '..', path))).join('');
+}
+
+/** The files that a module asks for once it is read. @param {string} text */
+export function importsIn(text) {
+  return [...text.matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)].map(
+    ([, path = '']) => path,
+  );
+}
+
+/** @param {string} path */
+function nameOf(path) {
+  return path.replace(/^_astro\//, '').replace(/\..*/, '');
+}

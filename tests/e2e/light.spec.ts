@@ -1,0 +1,110 @@
+import { LOCALES } from '../../src/locales';
+import { languageFolder } from '../../src/i18n/paths';
+import { BUDGETS } from '../../src/commands/bench/weigh.mjs';
+import { ROOT_URL } from '../ports';
+import { after, expect, openAt, setHidden, START, test } from './page';
+
+const HOMES = LOCALES.map((locale) => `./${languageFolder(locale)}`);
+
+/** The pages on which something counts. */
+const COUNTING = ['./', './when/', './when/tokyo/', './share/', './message/'];
+
+for (const home of HOMES) {
+  test(`${home} is complete and counts after five requests at most, all of them to its own host`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      asked.push(`${request.method()} ${request.url()}`);
+    });
+    await page.goto(home);
+    await expect(page.locator('.countdown-digits')).toBeVisible();
+    // The visitor's clock is checked last, once the page has come to rest.
+    await expect.poll(() => asked.filter((each) => each.startsWith('HEAD')).length).toBe(1);
+    expect(asked.filter((each) => !each.split(' ')[1]?.startsWith(ROOT_URL))).toEqual([]);
+    // Document, face, script, icon, and the check of the clock.
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(BUDGETS.requests);
+    console.log(asked.join('\n'));
+  });
+
+  test(`${home} waits for no answer before it asks for what else it needs`, async ({ page }) => {
+    const asked: string[] = [];
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/_astro/**', async (route, request) => {
+      asked.push(new URL(request.url()).pathname);
+      // Nothing is answered until script and face are both asked for: one that waits for the other never comes.
+      if (asked.length === 2) release();
+      await released;
+      await route.continue();
+    });
+    await page.goto(home);
+    await expect(page.locator('.countdown-digits')).toBeVisible();
+    expect(asked.map((path) => path.split('.').at(-1)).sort()).toEqual(['js', 'woff2']);
+  });
+}
+
+test('a tick writes the seconds that changed, and touches nothing else', async ({ page }) => {
+  await openAt(page, after(START, -7_200_000 + 10_000));
+  await expect(page.locator('.countdown-digits')).toBeVisible();
+  await page.evaluate(() => {
+    const touched: string[] = [];
+    Object.assign(globalThis, { touched });
+    new MutationObserver((records) => {
+      for (const { type, target } of records) {
+        const element = target.nodeType === Node.TEXT_NODE ? target.parentElement : target;
+        touched.push(`${type} ${element?.textContent ?? ''}`);
+      }
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+  });
+  await page.clock.runFor(5_000);
+  expect(
+    await page.evaluate(() => (globalThis as unknown as { touched: string[] }).touched),
+  ).toEqual(['49', '48', '47', '46', '45'].map((seconds) => `characterData ${seconds}`));
+});
+
+for (const path of COUNTING) {
+  test(`${path} wakes once a second at most, never for a frame, and not at all while hidden`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const woken: string[] = [];
+      Object.assign(globalThis, { woken });
+      for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame'] as const) {
+        const original = globalThis[name] as (...args: unknown[]) => number;
+        Object.assign(globalThis, {
+          [name]: (work: (...args: unknown[]) => void, ...rest: unknown[]) =>
+            original(
+              (...args: unknown[]) => {
+                woken.push(name);
+                work(...args);
+              },
+              ...rest,
+            ),
+        });
+      }
+    });
+    await page.goto(path);
+    const wokenIn = async (ms: number): Promise<string[]> => {
+      await page.evaluate(() => (globalThis as unknown as { woken: string[] }).woken.splice(0));
+      await page.waitForTimeout(ms);
+      return page.evaluate(() => (globalThis as unknown as { woken: string[] }).woken);
+    };
+    await page.waitForTimeout(500);
+    const shown = await wokenIn(3_000);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(new Set(shown)).toEqual(new Set(['setTimeout']));
+    expect(shown.length, shown.join(' ')).toBeLessThanOrEqual(4);
+    await setHidden(page, true);
+    // What had been set before may still end, and does nothing.
+    await wokenIn(1_100);
+    expect(await wokenIn(2_000)).toEqual([]);
+  });
+}
