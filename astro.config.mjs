@@ -39,6 +39,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      // What browsers have had for two and a half years (https://web.dev/baseline), in scripts and styles alike.
+      target: 'baseline-widely-available',
       // A script is a file of its own, however small: the document arrives first, and other pages use it again.
       assetsInlineLimit: 0,
       // Astro marks its own modules with a directive that Rolldown does not know and warns of, page by page.

@@ -49,7 +49,7 @@ function checkFiles(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll(sep, '/'))
     // What editors and systems leave lying about, and folders.
-    .filter((path) => !/(^|\/)\./.test(path) && !lstatSync(join(folder, path)).isDirectory())
+    .filter((path) => !/(^|\/)\.(?!\.)/.test(path) && !lstatSync(join(folder, path)).isDirectory())
     .sort();
   checkContentPaths(
     files,

@@ -84,6 +84,9 @@ export function checkContentText(path: string, bytes: Uint8Array): void {
     }
     if (!path.endsWith('.yml')) continue;
     if (/^ *\t/.test(line)) refuse(field, 'a tab', 'write spaces at the beginning of a line');
+    if (/^\s*["']?__proto__["']?\s*:/.test(line)) {
+      refuse(field, '__proto__', 'every program has its own of this name; write another');
+    }
     const alias = /^[^#"']*?(?:: |- )\s*([&*][\w-]+)/.exec(line)?.[1];
     if (alias !== undefined) {
       refuse(field, alias, 'write out what this stands for, or put the text in quotes');
@@ -92,7 +95,6 @@ export function checkContentText(path: string, bytes: Uint8Array): void {
 }
 
 /** Controls, the marks of an encoding gone wrong, line ends of other systems, and what turns the order of letters. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const STRANGE =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\uFEFF\uFFFD\uFFFE\uFFFF]/u;
 

@@ -107,7 +107,7 @@ export const idField = textField(
 export function byId<T extends z.ZodType>(entry: T, fix: string) {
   return z.record(idField, entry, {
     error: ({ code, input, issues }) =>
-      code === 'invalid_key' ? issues?.[0]?.message : refusal(input, fix),
+      code === 'invalid_key' ? issues[0]?.message : refusal(input, fix),
   });
 }
 

@@ -413,7 +413,7 @@ const WORDS: readonly Row[] = [
     'a key of the language itself',
     'en/strings.yml',
     add('__proto__: { polluted: true }'),
-    /__proto__|en\.yml|strings/,
+    /line \d+: found "__proto__"/,
   ],
   [
     'a post without its hashtag',

@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { ROOT_URL } from '../ports';
 import { after, digits, expect, NEXT_START, openAt, openFixedAt, PAGES, START, test } from './page';
 
 const DAY_MS = 86_400_000;
@@ -117,13 +118,15 @@ test.describe('a browser that lacks what others have', () => {
   ] as const) {
     test(`a device that ${what} is shown UTC`, async ({ page }) => {
       await page.addInitScript((timeZone) => {
-        const { resolvedOptions } = Intl.DateTimeFormat.prototype;
-        const isOwn = (format: Intl.DateTimeFormat): boolean =>
-          resolvedOptions.call(format).timeZone === 'Asia/Tokyo';
-        Intl.DateTimeFormat.prototype.resolvedOptions = function () {
-          const options = resolvedOptions.call(this);
-          return isOwn(this) ? { ...options, timeZone: timeZone as string } : options;
-        };
+        const { prototype } = Intl.DateTimeFormat;
+        type Tell = (this: Intl.DateTimeFormat) => Intl.ResolvedDateTimeFormatOptions;
+        const own: Tell = Reflect.get(prototype, 'resolvedOptions');
+        prototype.resolvedOptions = new Proxy(own, {
+          apply: (tell, format: Intl.DateTimeFormat) => {
+            const options = tell.call(format);
+            return options.timeZone === 'Asia/Tokyo' ? { ...options, timeZone } : options;
+          },
+        });
       }, zone);
       await openAt(page, BEFORE);
       await expect(page.locator('.countdown-time')).toHaveText('13:00–14:00 where you are (UTC)');
@@ -140,11 +143,14 @@ test.describe('an offer that was put away where nothing can be kept', () => {
     quiet.allow(/quota/);
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
-        value: new Proxy({} as Record<string, string>, {
-          set: () => {
-            throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        value: new Proxy(
+          {},
+          {
+            set: () => {
+              throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+            },
           },
-        }),
+        ),
       });
     });
     await openFixedAt(page, BEFORE);
@@ -160,15 +166,14 @@ test.describe('a script that does not come', () => {
     test(`(${reason}) leaves every page as it is without scripts`, async ({
       page,
       browser,
-      baseURL,
       quiet,
     }) => {
       quiet.allow(/ERR_/);
       await page.route(/\.js$/, (route) => route.abort(reason));
       const plain = await (
-        await browser.newContext({ javaScriptEnabled: false, baseURL })
+        await browser.newContext({ javaScriptEnabled: false, baseURL: ROOT_URL })
       ).newPage();
-      for (const path of PAGES.filter((each) => !each.includes('/when/'))) {
+      for (const path of PAGES) {
         await openFixedAt(page, BEFORE, path);
         await plain.goto(path);
         const [blocked, without] = await Promise.all(

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkContentPaths,
+  checkContentText,
+  FACT_FILES,
+  WORD_FILES,
+} from '../../src/schema/content-files';
+
+const WHOLE = [
+  ...FACT_FILES.map((name) => `facts/${name}`),
+  ...['en', 'pt-BR'].flatMap((lang) =>
+    [...WORD_FILES, 'pages/index.mdx'].map((name) => `${lang}/${name}`),
+  ),
+];
+
+const paths =
+  (more: readonly string[], less = '') =>
+  () => {
+    checkContentPaths([...WHOLE.filter((path) => path !== less), ...more], ['en', 'pt-BR']);
+  };
+
+const text = (path: string, content: string | Buffer) => () => {
+  checkContentText(path, Buffer.from(content as string));
+};
+
+test('what a folder should hold passes, and what it may', () => {
+  expect(paths([])).not.toThrow();
+  expect(
+    paths(['facts/waves/ten-years-2.yml', 'en/pages/404.mdx', 'pt-BR/GUIDE.md', 'pt-BR/names.yml']),
+  ).not.toThrow();
+});
+
+test.each([
+  ['en/pages/Über.mdx', 'in lower case, digits and hyphens'],
+  ['en/pages/-a.mdx', 'in lower case, digits and hyphens'],
+  ['en/pages/..%2fa.mdx', 'in lower case, digits and hyphens'],
+  ['en/pages/pt-BR.mdx', 'the pages of that language stand there'],
+  ['facts/waves/a b.yml', 'in lower case, digits and hyphens'],
+  ['facts/waves.yml', 'the files here are campaign.yml'],
+  ['facts/figures.yaml', 'the files here are campaign.yml'],
+  ['pt/strings.yml', 'add the language pt'],
+  ['en/pages/a.md', 'pages/<name>.mdx'],
+  ['README.md', 'content/facts/'],
+])('%s is refused by its name', (path, fix) => {
+  expect(paths([path])).toThrow(`content/${path}: file name: found `);
+  expect(paths([path])).toThrow(fix);
+});
+
+test.each([
+  ['pt-BR/posts.yml', 'write this file, as content/en/posts.yml is'],
+  ['pt-BR/pages/index.mdx', 'write this file, as content/en/pages/index.mdx is'],
+  ['facts/sources.yml', 'put this file back'],
+])('%s is missed', (path, fix) => {
+  expect(paths([], path)).toThrow(`content/${path}: file: found nothing; ${fix}`);
+});
+
+describe('text', () => {
+  test.each([
+    ['line ends of Windows', 'a: b\r\nc: d\r\n'],
+    ['a tab in a line', 'a: b\tc\n'],
+    [
+      'letters of every script, joiners and marks of direction',
+      'a: "👩‍👩‍👧 می‌خواهم \u200F\u2068x\u2069"\n',
+    ],
+    ['an ampersand and a star in words', 'a: "b & *c*"\nd: Alita & friends\n'],
+  ])('may have %s', (_, content) => {
+    expect(text('en/strings.yml', content)).not.toThrow();
+  });
+
+  test.each<[string, string | Buffer, string]>([
+    ['a byte order mark', '\uFEFFa: b', 'line 1: found "U+FEFF"; remove this mark'],
+    [
+      'Latin 1',
+      Buffer.from('a: b\nc: \u00E9', 'latin1'),
+      'line 2: found "a character that is not UTF-8"',
+    ],
+    ['half a character', Buffer.from([0x61, 0xe2, 0x82]), 'not UTF-8'],
+    ['a zero', 'a: \u0000', 'U+0000'],
+    ['line ends of long ago', 'a: b\rc: d', 'U+000D'],
+    ['a line separator', 'a: b\u2028c', 'U+2028'],
+    ['letters turned about', 'a: \u202Eb', 'U+202E'],
+    ['a tab that indents', 'a:\n  \tb: c', 'line 2: found "a tab"'],
+    ['a key that means something to programs', 'a:\n  __proto__: b', 'line 2: found "__proto__"'],
+    ['an anchor', 'a: &b c', 'line 1: found "&b"'],
+    ['an alias', 'a: *b', 'line 1: found "*b"'],
+    ['an alias in a list', '- *b', 'line 1: found "*b"'],
+    ['more than anyone reads', 'x'.repeat(200_001), 'length: found 200001'],
+  ])('may not have %s', (_, content, message) => {
+    expect(text('en/strings.yml', content)).toThrow(message);
+  });
+});
