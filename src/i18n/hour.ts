@@ -60,6 +60,14 @@ export function hourText(
   };
 }
 
+/** The same in UTC, which is written with 24 hours whatever the habit: that is how it is said everywhere. */
+export function utcHourText(
+  span: { readonly startMs: number; readonly endMs: number },
+  conventions: Conventions,
+): HourText {
+  return hourText(span, 'UTC', { ...conventions, hour12: false });
+}
+
 /** The weekday, day and month in a zone at an instant (epoch milliseconds), short enough for a table. */
 export function shortDate(ms: number, timeZone: string, { locale }: Conventions): string {
   return dateOf(ms, timeZone, locale, 'short');

@@ -1,6 +1,6 @@
 import { builtAtMs } from '../build-clock';
 import { lastDay, precisionOf } from '../domain/partial-date';
-import { conventionsOf, hourText } from '../i18n/hour';
+import { conventionsOf, utcHourText } from '../i18n/hour';
 import { dateSpanText } from '../i18n/partial-date';
 import { pathTo } from '../i18n/paths';
 import { say } from '../i18n/words';
@@ -37,7 +37,7 @@ async function announced(locale: Locale): Promise<readonly News[]> {
   const conventions = conventionsOf(locale.conventions);
   return (await waves(locale)).flatMap((wave) => {
     if (wave.announced === undefined) return [];
-    const { date, time } = hourText(wave, 'UTC', conventions);
+    const { date, time } = utcHourText(wave, conventions);
     return {
       id: `hour.${wave.id}.${wave.revision}`,
       title: say(words, 'feed.hour', { hour: wave.words.name, date, time }),
