@@ -98,9 +98,9 @@ function edit(file, change) {
 
 /** @param {string} yaml @param {number} count */
 function without(yaml, count) {
-  const places = /** @type {Record<string, { home?: boolean }>} */ (
-    /** @type {unknown} */ (parse(yaml))
-  );
+  /** @type {unknown} */
+  const parsed = parse(yaml);
+  const places = /** @type {Record<string, { home?: boolean }>} */ (parsed);
   const others = Object.keys(places).filter((id) => !places[id]?.home);
   const left = new Set(others.slice(-count));
   return stringify(Object.fromEntries(Object.entries(places).filter(([id]) => !left.has(id))));

@@ -103,9 +103,9 @@ async function stillPage(browser, folder, home) {
   const page = await openPage(browser, folder, home);
   await page.locator('.countdown-digits').waitFor();
   const html = await page.evaluate(() => {
-    const { waves } = /** @type {{ waves: { startMs: number }[] }} */ (
-      JSON.parse(document.getElementById('countdown')?.dataset['props'] ?? '{}')
-    );
+    /** @type {unknown} */
+    const props = JSON.parse(document.getElementById('countdown')?.dataset['props'] ?? '{}');
+    const { waves } = /** @type {{ waves: { startMs: number }[] }} */ (props);
     const next = waves.find(({ startMs }) => startMs > Date.now());
     if (!next) throw new Error('no hour is left to count down to');
     document.documentElement.dataset['target'] = String(next.startMs);

@@ -30,7 +30,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   });
   const manifest = {
     name,
-    short_name: name,
+    short_name: name.replace(/[\u2066-\u2069]/g, ''),
     description: entry.data.description,
     lang: locale.lang,
     dir: locale.dir,
