@@ -7,7 +7,6 @@ import { command, run, step } from './steps.mjs';
 const CHECKS = [
   ['Hosting', 'test:hosting'],
   ['Cards of twelve languages', 'cards'],
-  ['Content that must not pass, each in a build', 'test:corruptions'],
 ];
 
 await command(async () => {

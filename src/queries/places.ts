@@ -16,7 +16,11 @@ export async function placesByName({ lang }: Locale) {
   const { compare } = new Intl.Collator(lang);
   const named = (await places()).map((place) => {
     const name = placeName(place.zone, lang);
-    return { ...place, name, countryName: countryBeside(name, place.country, lang) };
+    return {
+      ...place,
+      name,
+      countryName: place.country && countryBeside(name, place.country, lang),
+    };
   });
   return named.toSorted((a, b) => compare(a.name, b.name));
 }

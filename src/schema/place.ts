@@ -12,7 +12,7 @@ export const placeSchema = fields({
     'write the zone of a city, like "Europe/London"',
   ),
   /** ISO 3166. */
-  country: textField(isCountry, 'write the code of a country in ISO 3166, like "CN"'),
+  country: textField(isCountry, 'write the code of a country in ISO 3166, like "CN"').optional(),
   /** Latitude and longitude in degrees, north and east positive. */
   coordinates: field(
     (value): value is readonly [number, number] =>

@@ -59,7 +59,7 @@ for (const base of [ROOT_URL, FOLDER_URL]) {
       quiet.allow(/404/);
       const answer = await page.goto('./nowhere/at/all/');
       expect(answer?.status()).toBe(404);
-      await page.getByRole('main').getByRole('link').click();
+      await page.getByRole('main').getByRole('link').first().click();
       await expect(page).toHaveURL(base);
     });
 
