@@ -16,7 +16,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'content', include: ['content/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'content', include: ['content/**/*.test.ts'], testTimeout: 180_000 },
       },
       {
         extends: true,

@@ -44,7 +44,7 @@ beforeAll(() => {
   );
   const { status, said } = build();
   expect(status, said).toBe(0);
-}, 120_000);
+}, 240_000);
 
 describe('one more language', () => {
   test('is named by the others and names them, on the pages and in the sitemap', () => {
