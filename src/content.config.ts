@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { campaignSchema } from './schema/campaign';
 import { channelSchema } from './schema/channel';
@@ -35,7 +35,10 @@ const perLanguage = (name: string) =>
     generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
   });
 
-/** Facts by their ids in one file, taken as one entry: it keeps their order, which Astro's own loader does not. */
+/**
+ * Facts by their ids in one file, taken as one entry. Astro's own loader does not keep
+ * their order, and takes a file that it cannot read for an empty one.
+ */
 const inOneFile = <T extends z.ZodType>(name: string, schema: T) =>
   defineCollection({
     loader: glob({ base: './content/facts', pattern: name, generateId }),
@@ -52,8 +55,8 @@ export const collections = {
     schema: waveSchema,
   }),
   channels: inOneFile('channels.yml', channelSchema),
-  places: defineCollection({ loader: file('content/facts/places.yml'), schema: placeSchema }),
-  sources: defineCollection({ loader: file('content/facts/sources.yml'), schema: sourceSchema }),
+  places: inOneFile('places.yml', placeSchema),
+  sources: inOneFile('sources.yml', sourceSchema),
   figures: inOneFile('figures.yml', figureSchema),
   territories: inOneFile('territories.yml', territorySchema),
   comparables: inOneFile('comparables.yml', comparableSchema),

@@ -18,9 +18,7 @@ async function readFacts() {
     territories: (await getEntry('territories', 'territories'))?.data ?? {},
     comparables: (await getEntry('comparables', 'comparables'))?.data ?? {},
     milestones: (await getEntry('milestones', 'milestones'))?.data ?? {},
-    sources: Object.fromEntries(
-      (await getCollection('sources')).map(({ id, data }) => [id, data] as const),
-    ),
+    sources: (await getEntry('sources', 'sources'))?.data ?? {},
     corrections: (await getEntry('corrections', 'corrections'))?.data ?? [],
   };
   return checkedFacts(stated, {

@@ -32,19 +32,20 @@ export async function pages() {
  * One page of a language by its file's name.
  *
  * @param tag the tag that names it, for the message where there is no such page
+ * @param usedIn the file that the tag stands in, where it is known
  * @throws ContentError for a name that no page has
  */
-export async function pageNamed(locale: Locale, name: string, tag: string) {
+export async function pageNamed(
+  locale: Locale,
+  name: string,
+  tag: string,
+  usedIn = `content/${locale.lang}/pages`,
+) {
   const ofLocale = (await pages()).filter((page) => page.locale === locale && !page.isNotFound);
   const page = ofLocale.find((each) => each.name === name);
   if (!page) {
     const names = ofLocale.map((each) => each.name).join(', ');
-    throw new ContentError(
-      `content/${locale.lang}/pages`,
-      tag,
-      name,
-      `write the name of a page without .mdx: ${names}`,
-    );
+    throw new ContentError(usedIn, tag, name, `write the name of a page without .mdx: ${names}`);
   }
   return page;
 }

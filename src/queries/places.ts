@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { offsetMinutes } from '../domain/zone';
 import { countryBeside } from '../i18n/names';
 import { placeName } from '../i18n/place';
@@ -7,8 +7,8 @@ import { distinctPlaces } from '../schema/place';
 
 /** All places whose local time the site gives. */
 export async function places() {
-  const entries = (await getCollection('places')).map(({ id, data }) => ({ id, ...data }));
-  return distinctPlaces(entries);
+  const byId = (await getEntry('places', 'places'))?.data ?? {};
+  return distinctPlaces(Object.entries(byId).map(([id, place]) => ({ id, ...place })));
 }
 
 /** The same with their names in a language, in its alphabetical order; the country's where it has to be said. */

@@ -190,7 +190,7 @@ const FACTS: readonly Row[] = [
     put('2026-11-22', '2066-11-23'),
     /announced: found "2066-11-23"/,
   ],
-  ['an outcome that no figure counts', HOUR, add('outcome: { figure: no-such }'), /no-such/],
+  ['an outcome that no figure counts', 'facts/waves/first.yml', put('figure: posts-first-hour', 'figure: no-such'), /found "no-such"/],
   ['an empty file', HOUR, () => '', /seven-years/],
   ['a list for an hour', HOUR, () => '- a\n- b\n', /seven-years/],
   [
@@ -418,13 +418,13 @@ const WORDS: readonly Row[] = [
   [
     'a post without its hashtag',
     'en/posts.yml',
-    put('{hashtag}', ''),
+    put('goes on. {hashtag}', 'goes on.'),
     /text: .*write \{hashtag\} once/,
   ],
   [
     'a post with a link',
     'en/posts.yml',
-    put('{hashtag}', '{hashtag} https://evil.example'),
+    put('goes on. {hashtag}', 'goes on. {hashtag} https://evil.example'),
     /text: .*leave links out/,
   ],
   [
