@@ -105,6 +105,14 @@ export function minutesText(minutesAhead: number): string {
   return `UTC${minutesAhead < 0 ? '-' : '+'}${clock}`;
 }
 
+/** The minutes ahead of UTC that such a text says, in whatever letter case; none where it says something else. */
+export function minutesOf(text: string): number | undefined {
+  const said = /^utc(?:([+-])(\d+)(?::(\d+))?)?$/i.exec(text);
+  if (!said) return undefined;
+  const [, sign, hours = 0, minutes = 0] = said;
+  return (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+}
+
 /** What the clocks of a zone show at an instant, to the minute: the instant at which UTC's show the same. */
 function wallMs(ms: number, zone: string): number {
   const parts = clockOf(zone).formatToParts(ms);

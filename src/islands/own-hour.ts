@@ -1,10 +1,18 @@
 import type { Wave } from '../domain/wave';
-import { dayShiftAt, isSameZone, minutesText, offsetMinutes, zoneName } from '../domain/zone';
+import {
+  dayShiftAt,
+  isSameZone,
+  minutesOf,
+  minutesText,
+  offsetMinutes,
+  zoneName,
+} from '../domain/zone';
 import { HOW_FAR_KEYS } from '../i18n/how-far';
 import { type HourText, hourText } from '../i18n/hour';
 import { say, type Words } from '../i18n/words';
 import type { StringKey } from '../schema/strings';
 import { keepHowFar } from './keep-how-far';
+import { lineAt, type ListedPlace } from './listed-places';
 import { readVisitor, withoutZone } from './visitor';
 
 /** The words that are said of the visitor's own hour, or of the one that the address asks for. */
@@ -36,12 +44,6 @@ export interface OwnHourProps {
   readonly words: Words<(typeof OWN_HOUR_KEYS)[number]>;
 }
 
-/** What the page's list says of a zone: the line its clocks stand in, and its place, if it is listed. */
-interface Listed {
-  readonly row: HTMLTableRowElement | undefined;
-  readonly place: HTMLAnchorElement | undefined;
-}
-
 const MINUTE_MS = 60_000;
 
 /**
@@ -52,9 +54,9 @@ const MINUTE_MS = 60_000;
  * that stands in the list is taken by its line, whatever the device makes of it.
  *
  * @param box holds what is said, and the properties to say it with
- * @param list holds the lines: `tr` with `data-ahead` in minutes, and in them links with `data-zone`
+ * @param places those of the list
  */
-export function showOwnHour(box: HTMLElement, list: HTMLElement): void {
+export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): void {
   const { wave, pageLocale, words } = JSON.parse(box.dataset['props'] ?? '{}') as OwnHourProps;
   const visitor = readVisitor(
     location.search,
@@ -65,16 +67,17 @@ export function showOwnHour(box: HTMLElement, list: HTMLElement): void {
   const { conventions, zone, note } = visitor;
   const isAsked = note === 'asked';
   const byDevice = offsetMinutes(wave.startMs, zone);
-  const { row, place } = listed(list, zone, byDevice);
-  const minutesAhead = Number(row?.dataset['ahead'] ?? byDevice);
+  const place = places.find((each) => isSameZone(each.zone, zone));
+  const row = place?.row ?? lineAt(places, byDevice);
+  const minutesAhead = (row && minutesOf(row.id)) ?? byDevice;
 
   const hour = hourAt(minutesAhead);
   // UTC is written with 24 hours whatever the visitor's habit, as on the first page.
   const utc = hourText(wave, 'UTC', { ...conventions, hour12: false });
-  const city = place?.textContent ?? visitor.city;
+  const city = place?.city ?? visitor.city;
   const named = {
     city: city ?? zone,
-    zone: place?.textContent ?? zoneName(zone, pageLocale),
+    zone: place?.city ?? zoneName(zone, pageLocale),
   };
   const offset = minutesText(minutesAhead);
   const howFar = paragraph('far');
@@ -95,7 +98,7 @@ export function showOwnHour(box: HTMLElement, list: HTMLElement): void {
     mark.textContent = say(words, isAsked ? 'when.asked' : 'when.yours');
     row.cells[0]?.append(' ', mark);
   }
-  if (place) place.ariaCurrent = 'true';
+  if (place) place.link.ariaCurrent = 'true';
 
   function hourAt(ahead: number): HourText {
     const shifted = {
@@ -138,19 +141,9 @@ export function showOwnHour(box: HTMLElement, list: HTMLElement): void {
     if (!row) return [say(words, 'when.unlike')];
     const alike = link(`#${row.id}`, say(words, 'when.alike'));
     return place && city
-      ? [alike, ' · ', link(place.href, say(words, 'when.page', { city }))]
+      ? [alike, ' · ', link(place.link.href, say(words, 'when.page', { city }))]
       : [alike];
   }
-}
-
-function listed(list: HTMLElement, zone: string, minutesAhead: number): Listed {
-  const place = [...list.querySelectorAll<HTMLAnchorElement>('a[data-zone]')].find((each) =>
-    isSameZone(each.dataset['zone'] ?? '', zone),
-  );
-  const row =
-    place?.closest('tr') ??
-    list.querySelector<HTMLTableRowElement>(`tr[data-ahead="${String(minutesAhead)}"]`);
-  return { row: row ?? undefined, place };
 }
 
 function paragraph(className: string, ...content: readonly (string | Node)[]): HTMLElement {

@@ -1,6 +1,7 @@
 import { findZone, type NamedZone } from '../domain/find-zone';
 import { cityOf, isSameZone } from '../domain/zone';
 import { say, type Words } from '../i18n/words';
+import type { ListedPlace } from './listed-places';
 
 /** The words that zones are offered in. */
 export const ZONE_PICKER_KEYS = ['when.named', 'when.zoned'] as const;
@@ -12,19 +13,17 @@ export type ZonePickerWords = Words<(typeof ZONE_PICKER_KEYS)[number]>;
  * the page itself for the one that is chosen. What is typed and means no zone is asked for as it is.
  *
  * @param form has a field with a list of its own, and a hidden one named `tz`; it is shown from now on
- * @param list the page's own places: links with `data-zone`, beside each its country in a `span`
+ * @param places those of the page's list
  */
-export function offerZones(form: HTMLFormElement, list: HTMLElement): void {
+export function offerZones(form: HTMLFormElement, places: readonly ListedPlace[]): void {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as ZonePickerWords;
   const field = form.querySelector<HTMLInputElement>('input[list]');
   const answer = form.querySelector<HTMLInputElement>('input[name="tz"]');
   if (!field?.list || !answer) return;
 
-  const onPage = [...list.querySelectorAll<HTMLAnchorElement>('a[data-zone]')].map((place) =>
-    placeOption(place, words),
-  );
+  const onPage = places.map((place) => placeOption(place, words));
   const others = knownZones()
-    .filter((zone) => !onPage.some((option) => isSameZone(option.zone, zone)))
+    .filter((zone) => !places.some((place) => isSameZone(place.zone, zone)))
     .map((zone) => zoneOption(zone, words));
   const { compare } = new Intl.Collator(document.documentElement.lang);
   const options = [...onPage, ...others].sort((a, b) => compare(shown(a), shown(b)));
@@ -38,11 +37,9 @@ export function offerZones(form: HTMLFormElement, list: HTMLElement): void {
 
 const shown = ({ names, zone }: NamedZone): string => names[0] ?? zone;
 
-function placeOption(place: HTMLAnchorElement, words: ZonePickerWords): NamedZone {
-  const city = place.textContent;
-  const country = place.parentElement?.querySelector('span')?.textContent;
+function placeOption({ zone, city, country }: ListedPlace, words: ZonePickerWords): NamedZone {
   const label = country ? say(words, 'when.named', { city, country }) : city;
-  return { zone: place.dataset['zone'] ?? '', names: [label, city] };
+  return { zone, names: [label, city] };
 }
 
 function zoneOption(zone: string, words: ZonePickerWords): NamedZone {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { groupByOffset } from '../../src/domain/offset-groups';
-import { minutesText } from '../../src/domain/zone';
+import { minutesOf, minutesText } from '../../src/domain/zone';
+import { zoneFromHint } from '../../src/domain/zone-hint';
 import { languageFolder } from '../../src/i18n/paths';
 import { LOCALES } from '../../src/locales';
 import { askZoneinfo } from '../zoneinfo';
@@ -50,6 +52,13 @@ const clockOf = (zone: string, ms: number) => {
   return clock;
 };
 
+/** The zone of a place in the list, as the page's script reads it. */
+const zoneOf = (link: HTMLElement): string =>
+  zoneFromHint(
+    link.getAttribute('data-zone') ?? '',
+    link.getAttribute('href')?.split('/').at(-2) ?? '',
+  );
+
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 describe.skipIf(!zoneinfo)('an independent source, Python’s zoneinfo, agrees', () => {
@@ -77,10 +86,10 @@ describe.skipIf(!zoneinfo)('an independent source, Python’s zoneinfo, agrees',
   describe.each(BUILDS)('$name', (built) => {
     test('on every line of the list', () => {
       const page = pagesIn(built).find(({ path }) => path === 'when/index.html')?.document;
-      const rows = page?.querySelectorAll('tr[data-ahead]') ?? [];
+      const rows = page?.querySelectorAll('#places-list tbody tr') ?? [];
       const listed = rows.flatMap((row) =>
         row.querySelectorAll('a[data-zone]').map((link) => ({
-          zone: link.getAttribute('data-zone') ?? '',
+          zone: zoneOf(link),
           row,
           heading: plain(
             page?.getElementById(row.closest('table')?.getAttribute('aria-labelledby') ?? '')?.text,
@@ -184,12 +193,12 @@ const listIn = (built: Built, folder: string) =>
 
 describe.each(FOLDERS)('$name, in $lang, the list is to be searched by eye', (built) => {
   const page = listIn(built, built.folderOf);
-  const rows = page?.querySelectorAll('tr[data-ahead]') ?? [];
+  const rows = page?.querySelectorAll('#places-list tbody tr') ?? [];
   const citiesOf = (row: (typeof rows)[number]): string[] =>
     row.querySelectorAll('a').map((link) => plain(link.text));
 
   test('the lines go from west to east, and the places of each by the alphabet', () => {
-    const ahead = rows.map((row) => Number(row.getAttribute('data-ahead')));
+    const ahead = rows.map((row) => minutesOf(row.id) ?? Number.NaN);
     expect(ahead).toEqual(ahead.toSorted((a, b) => a - b));
     const { compare } = new Intl.Collator(built.lang);
     for (const row of rows) expect(citiesOf(row)).toEqual(citiesOf(row).toSorted(compare));
@@ -197,11 +206,11 @@ describe.each(FOLDERS)('$name, in $lang, the list is to be searched by eye', (bu
 
   test('it has the same places in the same lines as in every other language', () => {
     const linesOf = (document: typeof page): (string | undefined)[][] | undefined =>
-      document?.querySelectorAll('tr[data-ahead]').map((row) => [
+      document?.querySelectorAll('#places-list tbody tr').map((row) => [
         row.id,
         ...row
           .querySelectorAll('a')
-          .map((link) => link.getAttribute('data-zone'))
+          .map(zoneOf)
           .sort(),
       ]);
     expect(linesOf(page)).toEqual(linesOf(listIn(built, '')));

@@ -5,6 +5,8 @@ import {
   cityOf,
   dayShift,
   isSameZone,
+  minutesOf,
+  minutesText,
   namedZone,
   offsetMinutes,
   offsetText,
@@ -137,6 +139,16 @@ describe('the day is marked where it differs from UTC’s', () => {
     ['Pacific/Kiritimati', Date.UTC(2026, 11, 31, 13), 1],
   ])('%s at %i', (zone, ms, shift) => {
     expect(dayShift(ms, zone)).toBe(shift);
+  });
+});
+
+describe('an offset is read as it was written', () => {
+  test.each([-720, -210, -60, -30, 0, 30, 60, 345, 630, 840])('%i', (minutes) => {
+    expect(minutesOf(minutesText(minutes))).toBe(minutes);
+    expect(minutesOf(minutesText(minutes).toLowerCase())).toBe(minutes);
+  });
+  test.each(['', 'utc+', 'utc9', 'gmt+9', 'utc+9:', 'x utc+9', 'morning'])('not “%s”', (text) => {
+    expect(minutesOf(text)).toBeUndefined();
   });
 });
 
