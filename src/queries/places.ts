@@ -5,10 +5,11 @@ import { placeName } from '../i18n/place';
 import type { Locale } from '../locales';
 import { distinctPlaces } from '../schema/place';
 
-/** All places whose local time the site gives. */
+/** All places whose local time the site gives, by their ids: the order in their file does not matter. */
 export async function places() {
   const byId = (await getEntry('places', 'places'))?.data ?? {};
-  return distinctPlaces(Object.entries(byId).map(([id, place]) => ({ id, ...place })));
+  const stated = Object.entries(byId).map(([id, place]) => ({ id, ...place }));
+  return distinctPlaces(stated.toSorted((a, b) => a.id.localeCompare(b.id, 'en')));
 }
 
 /** The same with their names in a language, in its alphabetical order; the country's where it has to be said. */
