@@ -1,5 +1,6 @@
 import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
@@ -25,11 +26,15 @@ const FOLDER = new URL('../node_modules/.cache/display-font/', import.meta.url);
  * has those of Latin script.
  */
 async function glyphs(): Promise<string> {
-  const words = await Array.fromAsync(glob('content/*/**/*.{yml,mdx}', { cwd: ROOT }));
+  const entries = await Array.fromAsync(
+    glob('content/*/**/*.{yml,mdx}', { cwd: ROOT, withFileTypes: true }),
+  );
+  // What is no file is refused later, by name.
+  const words = entries.filter((entry) => entry.isFile());
   const names = LOCALES.map(({ lang }) => `cldr-dates-full/main/${lang}/timeZoneNames.json`);
   const texts = await Promise.all(
     [
-      ...words.map((file) => new URL(file, ROOT)),
+      ...words.map(({ parentPath, name }) => join(parentPath, name)),
       ...names.map((file) => createRequire(import.meta.url).resolve(file)),
     ].map((file) => readFile(file, 'utf8')),
   );
@@ -51,8 +56,9 @@ export async function displayFont() {
   const file = fileURLToPath(new URL('display.woff2', FOLDER));
   await mkdir(FOLDER, { recursive: true });
   // Moved into its place whole: another build may be reading it.
-  await writeFile(`${file}.next`, subset);
-  await rename(`${file}.next`, file);
+  const next = `${file}.${String(process.pid)}`;
+  await writeFile(next, subset);
+  await rename(next, file);
   return {
     provider: fontProviders.local(),
     name: 'Sofia Sans Extra Condensed',

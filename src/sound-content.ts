@@ -57,7 +57,12 @@ function checkFiles(folder: string): void {
   );
   for (const path of files) {
     if (!lstatSync(join(folder, path)).isFile()) {
-      throw new ContentError(`content/${path}`, 'file', 'a link', 'put the file itself here');
+      throw new ContentError(
+        `content/${path}`,
+        'file',
+        'a link or the like',
+        'put a file itself here',
+      );
     }
     checkContentText(path, readFileSync(join(folder, path)));
   }

@@ -13,7 +13,7 @@ import { facts } from './facts';
  */
 export async function source(id: string, usedIn: string, field: string) {
   const { sources } = await facts();
-  const found = sources[id];
+  const found = Object.hasOwn(sources, id) ? sources[id] : undefined;
   if (!found) {
     throw new ContentError(
       usedIn,

@@ -12,8 +12,8 @@ const PLACEHOLDERS = ['text', 'url', 'subject', 'server'];
 const STANDINGS = ['documented', 'seen'] as const;
 
 /** An address that opens a channel, with placeholders. */
-const template = field(
-  (value): value is string => typeof value === 'string' && value.length <= 500,
+const template = textField(
+  (address) => address.length <= 500,
   'write the address that opens the channel, with {text} where the text goes',
 ).superRefine((value, context) => {
   const fault = faultIn(value);

@@ -1,4 +1,7 @@
-import { ContentError } from './refusal';
+import { ContentError, isId } from './refusal';
+import { codePointOf, strangeIn } from './strange-characters';
+import { checkProseDepth } from './prose-depth';
+import { checkYaml } from './yaml-text';
 
 /** The files of `content/facts/`. */
 export const FACT_FILES = [
@@ -18,11 +21,9 @@ const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml'];
 /** The page that a language cannot be without. */
 const HOME_PAGE = 'pages/index.mdx';
 
-/** A page's or an hour's file name is part of an address. */
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** More than any file holds that people write and read. */
+/** More than any file holds that people write and read, and than any page. */
 const MOST_BYTES = 200_000;
+const MOST_PAGE_BYTES = 50_000;
 
 /**
  * Refuses files that the site would not read, and misses those that it needs.
@@ -64,43 +65,36 @@ export function checkContentText(path: string, bytes: Uint8Array): void {
   const refuse = (field: string, found: unknown, fix: string): never => {
     throw new ContentError(`content/${path}`, field, found, fix);
   };
-  if (bytes.length > MOST_BYTES) {
-    refuse('length', bytes.length, `write at most ${MOST_BYTES} bytes`);
-  }
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
+  const most = path.endsWith('.mdx') ? MOST_PAGE_BYTES : MOST_BYTES;
+  if (bytes.length > most) refuse('length', bytes.length, `write at most ${most} bytes`);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  for (const [index, line] of text.split('\n').entries()) {
     const field = `line ${index + 1}`;
-    const strange = STRANGE.exec(line)?.[0];
+    const strange = strangeIn(line);
     if (strange !== undefined) {
       refuse(
         field,
-        strange === '\uFFFD' ? 'a character that is not UTF-8' : codePoint(strange),
-        strange === '\uFEFF'
-          ? 'remove this mark: save the file as UTF-8 without BOM'
-          : strange === '\uFFFD'
-            ? 'save the file as UTF-8, and write the character again'
-            : 'remove this character, which nobody sees',
+        strange === '\uFFFD' ? 'a character that is not UTF-8' : codePointOf(strange),
+        REMEDIES[strange] ?? 'remove this character, which nobody sees',
       );
     }
     if (!path.endsWith('.yml')) continue;
     if (/^ *\t/.test(line)) refuse(field, 'a tab', 'write spaces at the beginning of a line');
-    if (/^\s*["']?__proto__["']?\s*:/.test(line)) {
-      refuse(field, '__proto__', 'every program has its own of this name; write another');
-    }
-    const alias = /^[^#"']*?(?:: |- )\s*([&*][\w-]+)/.exec(line)?.[1];
-    if (alias !== undefined) {
-      refuse(field, alias, 'write out what this stands for, or put the text in quotes');
-    }
   }
+  if (path.endsWith('.yml')) checkYaml(`content/${path}`, text);
+  if (!path.endsWith('.mdx')) return;
+  if (text.startsWith('---\n')) {
+    checkYaml(`content/${path}`, text.slice(4).split(/^---$/m)[0] ?? '', 1);
+  }
+  checkProseDepth(`content/${path}`, text);
 }
 
-/** Controls, the marks of an encoding gone wrong, line ends of other systems, and what turns the order of letters. */
-const STRANGE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\uFEFF\uFFFD\uFFFE\uFFFF]/u;
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
+/** What to do about strange characters that have a cause of their own. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  '\uFEFF': 'remove this mark: save the file as UTF-8 without BOM',
+  '\uFFFD': 'save the file as UTF-8, and write the character again',
+  '\r': 'save the file with the line ends of Unix (LF), not of Windows (CRLF)',
+};
 
 /** What would be right instead of a path; nothing where it is fine. */
 function faultInPath(path: string, langs: readonly string[]): string | undefined {
@@ -130,7 +124,7 @@ function faultInPath(path: string, langs: readonly string[]): string | undefined
 }
 
 function nameFault(name: string): string | undefined {
-  return NAME.test(name)
+  return isId(name)
     ? undefined
-    : 'this is part of an address: write it in lower case, digits and hyphens';
+    : 'this is part of an address: write it in lower case, digits and hyphens, and short';
 }

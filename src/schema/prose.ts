@@ -1,4 +1,5 @@
 import { ContentError } from './refusal';
+import { codePointOf, strangeIn } from './strange-characters';
 
 /** An attribute of a tag: its text, `null` where it has none, or the code in its braces. */
 export interface ProseAttribute {
@@ -14,10 +15,12 @@ export interface ProsePart {
   /** Of a tag; `null` for `<>`. */
   readonly name?: string | null;
   readonly attributes?: readonly ProseAttribute[];
-  /** Of code. */
+  /** Of code, or of words. */
   readonly value?: string;
   /** Of a link or a picture. */
   readonly url?: string;
+  /** Of a table: to which side each column is set, `null` for none. */
+  readonly align?: readonly (string | null)[] | null;
 }
 
 /** The kinds of parts that can be wrong. */
@@ -31,6 +34,11 @@ export const PROSE_PARTS = [
   'definition',
   'image',
   'imageReference',
+  'text',
+  'code',
+  'table',
+  'footnoteReference',
+  'footnoteDefinition',
 ] as const;
 
 /** Marks within words that languages need, and what may be said of them. */
@@ -58,7 +66,7 @@ export function checkProsePart(part: ProsePart, file: string, tags: readonly str
 type Fault = readonly [found: unknown, fix: string];
 
 function faultIn(part: ProsePart, tags: readonly string[]): Fault | undefined {
-  const { type, value = '', url = '' } = part;
+  const { type, value = '', url = '', align } = part;
   switch (type) {
     case 'mdxjsEsm':
       return [value, `${NO_CODE}: tags need no import`];
@@ -79,9 +87,30 @@ function faultIn(part: ProsePart, tags: readonly string[]): Fault | undefined {
     case 'image':
     case 'imageReference':
       return [url, 'pages show pictures by tags alone; remove this'];
+    case 'text':
+      return strangeFault(value);
+    case 'code':
+      return [value, 'a page shows no code; remove this, or write `…` for a few characters'];
+    case 'table': {
+      const side = align?.find((each) => each !== null);
+      return side
+        ? [side, 'every page sets its columns alike; write :--- and ---: as ---']
+        : undefined;
+    }
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return ['[^…]', 'write it into the sentence, or name a source with <Source id="…" />'];
     default:
       return undefined;
   }
+}
+
+/** What the file does not show, but stands in it under another name: `&#x202E;`. */
+function strangeFault(text: string): Fault | undefined {
+  const strange = strangeIn(text);
+  return strange === undefined
+    ? undefined
+    : [codePointOf(strange), 'remove this character, which nobody sees'];
 }
 
 function faultInTag(
@@ -104,6 +133,8 @@ function faultInTag(
     if (!/^(?!on)[a-z][A-Za-z]*$/i.test(attribute)) {
       return [found, 'no tag takes this; remove it'];
     }
+    const strange = typeof value === 'string' && strangeFault(value);
+    if (strange) return strange;
     if (typeof value === 'object' && value !== null && !isJson(value.value)) {
       return [
         `${attribute}={${value.value}}`,
@@ -116,7 +147,7 @@ function faultInTag(
 
 /** Whether the braces hold a comment, or the space that a formatter keeps by them. */
 function isIdle(code: string): boolean {
-  return /^\s*(\/\*.*?\*\/\s*)*$/s.test(code) || /^\s*(["'])\s*\1\s*$/.test(code);
+  return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(code) || /^\s*(["'])\s*\1\s*$/.test(code);
 }
 
 function isJson(code: string): boolean {

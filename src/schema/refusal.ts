@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { strangeIn, withoutStrange } from './strange-characters';
 
 /** Content that belongs together does not fit. Says file, field, what was found and what would be right. */
 export class ContentError extends Error {
@@ -29,7 +30,7 @@ function shown(value: unknown): string {
   if (value instanceof Date) {
     return `a date that YAML read by itself (${value.toISOString()}): it needs quotes around it`;
   }
-  const text = typeof value === 'object' ? groupText(value) : JSON.stringify(value);
+  const text = withoutStrange(typeof value === 'object' ? groupText(value) : JSON.stringify(value));
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 
@@ -54,9 +55,13 @@ export function field<T>(test: (value: unknown) => value is T, fix: string): z.Z
   return z.custom<T>(test, { error: ({ input }) => refusal(input, fix) });
 }
 
-/** A field holding text that must pass `test`. */
+/** A field holding text that must pass `test`, without characters that nobody sees. */
 export function textField(test: (text: string) => boolean, fix: string): z.ZodType<string> {
-  return field((value): value is string => typeof value === 'string' && test(value), fix);
+  return field(
+    (value): value is string =>
+      typeof value === 'string' && strangeIn(value) === undefined && test(value),
+    fix,
+  );
 }
 
 /** A group of fields: each is checked, and no others may stand beside them. */
@@ -89,9 +94,9 @@ export const words = line(500);
 /** What stands in a heading, a table or a menu. */
 export const label = line(120);
 
-/** Whether a text may be the id of an entry, which becomes part of addresses. */
+/** Whether a text may be the id of an entry, which becomes part of addresses. `constructor` every object has. */
 export const isId = (text: string): boolean =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80;
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80 && text !== 'constructor';
 
 /** The id of an entry. */
 export const idField = textField(

@@ -34,6 +34,8 @@ test.each([
   ['en/pages/Über.mdx', 'in lower case, digits and hyphens'],
   ['en/pages/-a.mdx', 'in lower case, digits and hyphens'],
   ['en/pages/..%2fa.mdx', 'in lower case, digits and hyphens'],
+  ['en/pages/constructor.mdx', 'in lower case, digits and hyphens'],
+  [`en/pages/${'a'.repeat(81)}.mdx`, 'in lower case, digits and hyphens, and short'],
   ['en/pages/pt-BR.mdx', 'the pages of that language stand there'],
   ['facts/waves/a b.yml', 'in lower case, digits and hyphens'],
   ['facts/waves.yml', 'the files here are campaign.yml'],
@@ -56,7 +58,6 @@ test.each([
 
 describe('text', () => {
   test.each([
-    ['line ends of Windows', 'a: b\r\nc: d\r\n'],
     ['a tab in a line', 'a: b\tc\n'],
     [
       'letters of every script, joiners and marks of direction',
@@ -77,6 +78,11 @@ describe('text', () => {
     ['half a character', Buffer.from([0x61, 0xe2, 0x82]), 'not UTF-8'],
     ['a zero', 'a: \u0000', 'U+0000'],
     ['line ends of long ago', 'a: b\rc: d', 'U+000D'],
+    [
+      'line ends of Windows',
+      'a: b\r\nc: d\r\n',
+      'line 1: found "U+000D"; save the file with the line',
+    ],
     ['a line separator', 'a: b\u2028c', 'U+2028'],
     ['letters turned about', 'a: \u202Eb', 'U+202E'],
     ['a tab that indents', 'a:\n  \tb: c', 'line 2: found "a tab"'],
@@ -84,8 +90,61 @@ describe('text', () => {
     ['an anchor', 'a: &b c', 'line 1: found "&b"'],
     ['an alias', 'a: *b', 'line 1: found "*b"'],
     ['an alias in a list', '- *b', 'line 1: found "*b"'],
+    ['an anchor in brackets', 'a: [c, &b d, *b]', 'line 1: found "&b"'],
+    ['an anchor behind quotes', '"a": &b c', 'line 1: found "&b"'],
+    ['that key by its letters’ numbers', 'a: b\n"__proto\\x5f_": c', 'line 2: found "__proto__"'],
+    ['a type of its own', 'a: !!js/function b', 'write the value without a tag'],
+    [
+      'the same key twice',
+      'a: b\nc: d\na: e',
+      'line 3: found "a: e"; this field stands here twice',
+    ],
+    ['quotes that do not end', 'a: b\nc: "d\n\n', 'line 2: found "c: \\"d"; no reader takes this'],
+    ['two texts in one', 'a: b\n---\na: c\n', 'line 2: found "---"'],
+    ['lists in lists without end', '['.repeat(100_000), 'write no more than 10 lists or groups'],
+    [
+      'groups in groups',
+      `a: ${'{b: '.repeat(20)}c${'}'.repeat(20)}`,
+      'write no more than 10 lists',
+    ],
+    ['steps without end', '- '.repeat(50_000), 'write no more than 10 lists or groups'],
     ['more than anyone reads', 'x'.repeat(200_001), 'length: found 200001'],
   ])('may not have %s', (_, content, message) => {
     expect(text('en/strings.yml', content)).toThrow(message);
+  });
+
+  test.each([
+    ['two titles', '---\ntitle: a\ntitle: b\n---\n\nWords\n', 'line 3: found "title: b"'],
+    ['an alias', '---\ntitle: &a b\n---\n', 'line 2: found "&a"'],
+    ['no end', '---\ntitle: a\n\n# Words: more: words\nand: "so on', 'line 5: found '],
+  ])('may not have %s at the head of a page', (_, content, message) => {
+    expect(text('en/pages/about.mdx', content)).toThrow(message);
+  });
+
+  test.each([
+    ['more than anyone reads', 'x'.repeat(50_001), 'length: found 50001'],
+    ['quotations', `a\n${'> '.repeat(21)}b`, 'line 2: found ">'],
+    ['lists', '- '.repeat(21), 'line 1: found "- '],
+    ['numbered lists', '1. '.repeat(21), 'line 1: found "1. '],
+    ['brackets', '(\n'.repeat(30), 'line 21: found "("'],
+    ['braces', `{${'['.repeat(21)}}`, 'line 1: found "{['],
+    ['tags', '<b>\n'.repeat(30), 'line 21: found "<b>"'],
+  ])('may not have too many %s in one another in a page', (_, content, message) => {
+    expect(text('en/pages/about.mdx', content)).toThrow(message);
+  });
+
+  test.each([
+    ['rules', `${'-'.repeat(80)}\n\n* * *\n`],
+    ['tables', `|${' a |'.repeat(30)}\n|${' --- |'.repeat(30)}\n`],
+    ['lists in lists', Array.from({ length: 9 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')],
+    ['smiling faces', 'a :)\n'.repeat(50)],
+    ['tags after tags', '<Fact id="a" /> (b) <span lang="ja">c</span> {/* d */}\n'.repeat(99)],
+  ])('may have %s in a page', (_, content) => {
+    expect(text('en/pages/about.mdx', content)).not.toThrow();
+  });
+
+  test('may have what looks like YAML below the head of a page', () => {
+    const page = '---\ntitle: a\n---\n\na: b\n\n---\n\na: [&b\n';
+    expect(text('en/pages/about.mdx', page)).not.toThrow();
   });
 });

@@ -26,14 +26,26 @@ const { collections } = (await import('../../src/content.config')) as unknown as
   >;
 };
 
-/** Every entry that the build reads, as its schema meets it. */
+/** Every entry that the build reads, as its schema meets it: of a file that may hold any number, each by itself. */
 const entries = Object.values(collections).flatMap(({ loader, schema }) => {
+  const takesNone = schema.safeParse({}).success;
   return filesOf(loader).flatMap((file) => {
     const text = readFileSync(join(PROJECT, file), 'utf8');
     const data: unknown = parse(file.endsWith('.mdx') ? (text.split('---')[1] ?? '') : text);
-    return [{ file, schema, data }];
+    const alone: readonly unknown[] = takesNone
+      ? Object.entries(data as object).map(([id, entry]: [string, unknown]) => ({
+          [id]: entry,
+        }))
+      : [data];
+    return alone.map((each) => ({ file, schema, data: each }));
   });
 });
+
+/** Those of the facts and of the language that all others are compared with. */
+const byFile = Map.groupBy(
+  entries.filter(({ file }) => /\/(en|facts)\//.test(file)),
+  ({ file }) => file,
+);
 
 /** What stands in for the value of a field, and whether a field may be without it. */
 const SPOILT: readonly (readonly [what: string, value: unknown])[] = [
@@ -46,13 +58,12 @@ const SPOILT: readonly (readonly [what: string, value: unknown])[] = [
   ['markup', 'A <b>bold</b> word'],
   ['a script', '<script>alert(1)</script>'],
   ['a second line', 'one\ntwo'],
+  ['a character that nobody sees', 'one \u202Etwo'],
 ];
 
 describe.each(SPOILT)('no field takes %s', (_, value) => {
-  test.each(
-    entries.filter(({ file }) => /\/(en|facts)\//.test(file)).map((entry) => [entry.file, entry]),
-  )('%s', (_, { schema, data }) => {
-    for (const path of leaves(data)) {
+  test.each([...byFile])('%s', (_, inFile) => {
+    for (const { schema, data, path } of inFile.flatMap(fieldsOf)) {
       const spoilt = put(data, path, value);
       const { error } = schema.safeParse(spoilt);
       expect(error, `${path.join('.')} took ${JSON.stringify(value).slice(0, 40)}`).toBeDefined();
@@ -70,7 +81,7 @@ describe.each(SPOILT)('no field takes %s', (_, value) => {
 });
 
 test('every collection is read from files that content may hold', () => {
-  expect(entries.length).toBeGreaterThan(50);
+  expect(entries.length).toBeGreaterThan(500);
   const files = new Set(Object.values(collections).flatMap(({ loader }) => filesOf(loader)));
   for (const name of [...FACT_FILES, ...WORD_FILES]) {
     expect(
@@ -93,6 +104,13 @@ function filesOf({ base, pattern }: Loaded): readonly string[] {
   )
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => out.length === 0 || !file.startsWith('content/facts/'));
+}
+
+/** An entry once for each of its fields. */
+function fieldsOf<E extends { readonly data: unknown }>(
+  entry: E,
+): readonly (E & { readonly path: Path })[] {
+  return leaves(entry.data).map((path) => ({ ...entry, path }));
 }
 
 /** The places in an entry where a value stands, lists and groups apart. */
