@@ -1,4 +1,5 @@
 import { type Node, Renderer } from '@takumi-rs/core';
+import { stringsFile } from '../schema/strings';
 import type { CardDrawing } from './card';
 import { fittingSizes } from './fit';
 import type { FontFile } from './fonts';
@@ -23,7 +24,9 @@ export async function composeCard(card: CardDrawing): Promise<Node> {
     return cardTree(card, layout, await fittingSizes(renderer, layout));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new RangeError(`the card ${card.id}: ${error.message}`, { cause: error });
+    const file = stringsFile(card.locale.lang);
+    const message = `${file}: card.…, or the title of a page: the card ${card.id}: ${error.message}`;
+    throw new RangeError(message, { cause: error });
   }
 }
 
