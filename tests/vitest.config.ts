@@ -7,8 +7,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     pool: 'forks',
-    // Of what may run at once, for the machine's sake: builds.
-    maxConcurrency: 2,
+    // Of files at once: one for each core, as most tests wait for builds.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'corruptions',
           include: ['corruptions/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: 180_000,
         },
       },
       {

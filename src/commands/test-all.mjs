@@ -7,6 +7,7 @@ import { command, run, step } from './steps.mjs';
 const CHECKS = [
   ['Hosting', 'test:hosting'],
   ['Cards of twelve languages', 'cards'],
+  ['Corruptions of content', 'test:corruptions'],
 ];
 
 await command(async () => {

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+
+/** Makes a copy of the project smaller by what a test does not ask about. Done twice, it does no more. */
+export type Cut = (folder: string) => void;
+
+/** Leaves so many languages, that at the root first: what is asked is then independent of the others' words. */
+export const languages =
+  (count: number): Cut =>
+  (folder) => {
+    const locales = join(folder, 'src/locales.ts');
+    const text = readFileSync(locales, 'utf8');
+    const lines = [...text.matchAll(/^ {2}\{ lang: '([\w-]+)'.*\n/gm)];
+    expect(lines.length).toBeGreaterThanOrEqual(count);
+    writeFileSync(
+      locales,
+      lines.slice(count).reduce((all, [line]) => all.replace(line, ''), text),
+    );
+    const kept = lines.slice(0, count).map(([, lang]) => lang);
+    for (const other of readdirSync(join(folder, 'content'))) {
+      if (![...kept, 'facts'].includes(other)) {
+        rmSync(join(folder, 'content', other), { recursive: true });
+      }
+    }
+  };
+
+/** How many of the first places stay, which no page names: of those there is one page each, and one card. */
+const NAMELESS = 2;
+
+/** Leaves the places that the home page or a preview card names, and two others. */
+export const fewPlaces: Cut = (folder) => {
+  const content = join(folder, 'content');
+  const named = new Set(
+    readdirSync(content).flatMap((lang) => {
+      if (lang === 'facts') return [];
+      const strings = readFileSync(join(content, lang, 'strings.yml'), 'utf8');
+      return /^card\.cities: (.*)$/m.exec(strings)?.[1]?.split(/,\s*/) ?? [];
+    }),
+  );
+  const file = join(content, 'facts/places.yml');
+  const [head = '', ...entries] = readFileSync(file, 'utf8').split(/^(?=[a-z-]+:\n)/m);
+  const kept = entries.filter(
+    (entry, index) =>
+      index < NAMELESS ||
+      /^ {2}home: true$/m.test(entry) ||
+      named.has(entry.slice(0, entry.indexOf(':'))),
+  );
+  expect(kept.length).toBeGreaterThan(NAMELESS);
+  expect(kept.length).toBeLessThan(20);
+  writeFileSync(file, [head, ...kept].join(''));
+};

@@ -1,0 +1,143 @@
+import { add, eachStopsTheBuild, put } from './spoil';
+
+eachStopsTheBuild([
+  [
+    'an hour that words are missing for',
+    'en/waves.yml',
+    put(/^release-day:[\s\S]*/m, ''),
+    /release-day: found nothing; add "release-day:"/,
+  ],
+  [
+    'words for an hour that is none',
+    'en/waves.yml',
+    add('third:\n  name: The third\n  about: It is none.'),
+    /third: found "third"/,
+  ],
+  [
+    'markup in a name',
+    'en/waves.yml',
+    put('name: The first hour', 'name: The <b>first</b> hour'),
+    /first\.name: found "The <b>/,
+  ],
+  [
+    'a name of 5,000 characters',
+    'en/waves.yml',
+    put('name: The first hour', `name: ${'long '.repeat(1_000)}`),
+    /first\.name: .*at most 120/,
+  ],
+  [
+    'a figure that is none',
+    'en/milestones.yml',
+    put('{us-theatres}', '{no-such}'),
+    /us-release\.text: found "no-such"/,
+  ],
+  [
+    'a word that is missing',
+    'en/strings.yml',
+    put(/^footer\.about:.*$/m, ''),
+    /footer\.about: found nothing/,
+  ],
+  [
+    'a word that nothing says',
+    'en/strings.yml',
+    add('footer.abuot: About'),
+    /footer\.abuot: found "About"/,
+  ],
+  [
+    'a word that is a number',
+    'en/strings.yml',
+    put(/^footer\.about:.*$/m, 'footer.about: 12'),
+    /footer\.about: found 12/,
+  ],
+  [
+    'a value that the browser does not have',
+    'en/strings.yml',
+    put('{time} in {city}', '{time} in {town}'),
+    /countdown\.where: found "\{town\}"; in braces may stand \{time\}/,
+  ],
+  [
+    'a value that the build does not have',
+    'en/strings.yml',
+    put(/^card\.note:.*$/m, 'card.note: By {nobody}'),
+    /strings\.yml: card\.note names \{nobody\}, which was not given/,
+    'strings.yml',
+  ],
+  [
+    'a key of the language itself',
+    'en/strings.yml',
+    add('__proto__: { polluted: true }'),
+    /line \d+: found "__proto__"/,
+  ],
+  [
+    'a post without its hashtag',
+    'en/posts.yml',
+    put('goes on. {hashtag}', 'goes on.'),
+    /text: .*write \{hashtag\} once/,
+  ],
+  [
+    'a post with a link',
+    'en/posts.yml',
+    put('goes on. {hashtag}', 'goes on. {hashtag} https://evil.example'),
+    /text: .*leave links out/,
+  ],
+  [
+    'a post that is too long',
+    'en/posts.yml',
+    put('I had my doubts', 'I had my doubts. '.repeat(20)),
+    /memory\.text: found \d+; with its link the post may be 280 long on X \(weighted\); shorten it by \d+/,
+  ],
+  [
+    'a milestone without words',
+    'en/milestones.yml',
+    put(/^us-release:[\s\S]*?(?=^\w)/m, ''),
+    /us-release: found nothing/,
+  ],
+  [
+    'a name of spaces',
+    'en/waves.yml',
+    put('name: The first hour', 'name: "   "'),
+    /first\.name: found "   "; write one line of words/,
+  ],
+  [
+    'a name that turns its letters',
+    'en/waves.yml',
+    put('name: The first hour', 'name: "The \\u202Efirst hour"'),
+    /first\.name: found "The <U\+202E>first hour"/,
+  ],
+  [
+    'a word with a bell in it',
+    'en/strings.yml',
+    put(/^footer\.about:.*$/m, 'footer.about: "About \\x07"'),
+    /footer\.about: found "About \\u0007"/,
+  ],
+  [
+    'markup that YAML hides',
+    'en/strings.yml',
+    put(/^footer\.about:.*$/m, 'footer.about: "\\x3cscript>alert(1)\\x3c/script>"'),
+    /footer\.about: found "<script>/,
+  ],
+  [
+    'a card with a picture of snow',
+    'en/strings.yml',
+    put(/^card\.note:.*$/m, 'card.note: By fans ☃'),
+    /card\..*title of a page: .* no glyph for “☃” \(U\+2603\) .*write another character/,
+  ],
+  [
+    'words for a source that is none',
+    'en/sources.yml',
+    add('no-such: A piece'),
+    /no-such: found "no-such"; .*remove these words/,
+  ],
+  [
+    'a card that names a city which is no place',
+    'en/strings.yml',
+    put(/^card\.cities: .*$/m, 'card.cities: atlantis, london'),
+    /card\.cities: found "atlantis"; write ids of places/,
+  ],
+  [
+    'a figure without words',
+    'en/figures.yml',
+    put(/^budget:\n(?: .*\n)*/m, ''),
+    /budget: found nothing; .*add "budget:"/,
+  ],
+]);
