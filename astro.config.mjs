@@ -25,6 +25,8 @@ export default defineConfig({
     locales: LOCALES.map(({ lang }) => lang),
     defaultLocale: ROOT_LOCALE.lang,
   },
+  // Pages may hold no code (`sound-content.ts`), and what colours it writes `style=`, which the policy forbids.
+  markdown: { syntaxHighlight: false },
   fonts: [await displayFont()],
   integrations: [
     soundContent(),

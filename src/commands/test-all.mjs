@@ -5,6 +5,7 @@ import { installPackages } from './install.mjs';
 import { command, run, step } from './steps.mjs';
 
 const CHECKS = [
+  ['Valid pages', 'test:valid'],
   ['Hosting', 'test:hosting'],
   ['Cards of twelve languages', 'cards'],
 ];

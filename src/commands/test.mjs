@@ -6,6 +6,7 @@ import { command, run, step } from './steps.mjs';
 /** Each is a script of package.json, which says what it runs. */
 const CHECKS = [
   ['Format', 'check:format'],
+  ['Nothing unused', 'check:unused'],
   ['Unit tests', 'test:unit'],
   // Types before lint: the linter reads the types that this check has Astro write.
   ['Types', 'check:types'],
