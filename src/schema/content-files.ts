@@ -3,7 +3,7 @@ import { ContentError } from './refusal';
 /** The files of `content/facts/`. */
 export const FACT_FILES = [
   ...['campaign.yml', 'channels.yml', 'comparables.yml', 'corrections.yml', 'figures.yml'],
-  ...['milestones.yml', 'places.yml', 'sources.yml', 'territories.yml'],
+  ...['licences.yml', 'milestones.yml', 'places.yml', 'sources.yml', 'territories.yml'],
 ];
 
 /** The files of a language's folder that the site reads. */
