@@ -206,13 +206,9 @@ describe.each(FOLDERS)('$name, in $lang, the list is to be searched by eye', (bu
 
   test('it has the same places in the same lines as in every other language', () => {
     const linesOf = (document: typeof page): (string | undefined)[][] | undefined =>
-      document?.querySelectorAll('#places-list tbody tr').map((row) => [
-        row.id,
-        ...row
-          .querySelectorAll('a')
-          .map(zoneOf)
-          .sort(),
-      ]);
+      document
+        ?.querySelectorAll('#places-list tbody tr')
+        .map((row) => [row.id, ...row.querySelectorAll('a').map(zoneOf).sort()]);
     expect(linesOf(page)).toEqual(linesOf(listIn(built, '')));
   });
 
