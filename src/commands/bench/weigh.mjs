@@ -89,7 +89,10 @@ export async function weighPage({ folder, base }, path) {
       readFile(join(folder, src.slice(base.length)), 'utf8'),
     ),
     gzip: gzipSync(html, { level: 9 }).length,
-    parts: partsOf(html),
+    // Weighed when asked for: each part takes as long as the whole.
+    get parts() {
+      return partsOf(html);
+    },
     scripts: files('script[src]', 'src').map((file) => ({
       path: file,
       bytes: brotliBytes(withImports(join(folder, file))),
