@@ -131,7 +131,7 @@ export function transferOf({ document, scripts, fonts, icons }) {
  *
  * @param {PageWeight} page
  */
-export function madeOf({ parts, scripts, fonts }) {
+function madeOf({ parts, scripts, fonts }) {
   return [
     ...Object.entries(parts).filter(([, bytes]) => bytes > 0),
     ...scripts.map(({ path, bytes }) => [nameOf(path), bytes]),
