@@ -10,6 +10,7 @@ import { oneFileScripts } from './src/one-file-scripts.ts';
 import { oneScriptPages } from './src/one-script-pages.ts';
 import { DIRECTIVES } from './src/page-policy.ts';
 import { sitemapOptions } from './src/sitemap.ts';
+import { shippedPackages } from './src/shipped-packages.ts';
 import { solidCompiler } from './src/solid-compiler.ts';
 import { soundContent } from './src/sound-content.ts';
 
@@ -25,6 +26,8 @@ export default defineConfig({
     locales: LOCALES.map(({ lang }) => lang),
     defaultLocale: ROOT_LOCALE.lang,
   },
+  // Pages may hold no code (`sound-content.ts`), and what colours it writes `style=`, which the policy forbids.
+  markdown: { syntaxHighlight: false },
   fonts: [await displayFont()],
   integrations: [
     soundContent(),
@@ -33,6 +36,7 @@ export default defineConfig({
     solidCompiler(),
     oneFileScripts(),
     oneScriptPages(),
+    shippedPackages(),
     leanPages(),
     hostFiles(),
   ],

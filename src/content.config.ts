@@ -14,6 +14,7 @@ import {
   territoryWordsSchema,
 } from './schema/fact-words';
 import { figureSchema } from './schema/figure';
+import { licenceSchema } from './schema/licence';
 import { milestoneSchema } from './schema/milestone';
 import { pageSchema } from './schema/page';
 import { postsSchema } from './schema/posts';
@@ -61,6 +62,7 @@ export const collections = {
   territories: inOneFile('territories.yml', territorySchema),
   comparables: inOneFile('comparables.yml', comparableSchema),
   milestones: inOneFile('milestones.yml', milestoneSchema),
+  licences: inOneFile('licences.yml', licenceSchema),
   corrections: defineCollection({
     loader: glob({ base: './content/facts', pattern: 'corrections.yml', generateId }),
     schema: correctionsSchema,

@@ -25,7 +25,7 @@ export const HASHED = `public, max-age=${YEAR}, immutable`;
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 
 /** Types by the end of a file's name that not every server knows. */
-export const TYPES: Headers = {
+const TYPES: Headers = {
   '.ics': 'text/calendar; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml; charset=utf-8',

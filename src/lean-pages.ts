@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withShortMarks } from './page-marks';
 import { withOwnPolicy } from './page-policy';
 import { withShortScripts } from './page-script';
 import { withUsedStyles } from './used-styles';
@@ -35,7 +36,8 @@ export function leanPages(): AstroIntegration {
           .filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const html = withShortScripts(await readFile(page, 'utf8'));
-          await writeFile(page, withOwnPolicy(await withUsedStyles(html, scriptAt, styles)));
+          const used = await withUsedStyles(html, scriptAt, styles);
+          await writeFile(page, withOwnPolicy(withShortMarks(used)));
         }
         logger.info(`${String(pages.length)} pages, ${String(styles.size)} sets of styles`);
       },

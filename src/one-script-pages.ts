@@ -31,7 +31,7 @@ export function oneScriptPages(): AstroIntegration {
           const text = joinScripts(
             await Promise.all(sources.map((src) => readFile(fileOf(src), 'utf8'))),
           );
-          const name = sources.map((src) => nameOf(src)).join('-');
+          const name = nameOf(sources[0]);
           const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
           const src = `${base}_astro/${name}.${hash}.js`;
           await writeFile(fileOf(src), text);
@@ -67,7 +67,7 @@ export function oneScriptPages(): AstroIntegration {
   };
 }
 
-/** The component that a script stands in. */
-function nameOf(src: string): string {
+/** The component that a script stands in. A page's first stands for all: each letter of an address is sent. */
+function nameOf(src = ''): string {
   return /([^/.]+)\.[^/]*$/.exec(src)?.[1] ?? 'script';
 }

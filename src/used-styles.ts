@@ -1,5 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
+import { isMark } from './page-marks';
 import { isCode } from './page-script';
 
 /**
@@ -29,6 +31,9 @@ export async function withUsedStyles(
   return rest.replace(first.outerHTML, () => `<style>${styles}</style>`);
 }
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
 /** What selectors may name, each list sorted. */
 interface Found {
   readonly tags: string[];
@@ -38,13 +43,14 @@ interface Found {
   readonly values: string[];
   /** The components that have something on the page, by their marks. */
   readonly marks: string[];
+  /** Custom properties that attributes ask for: `fill="var(--live)"`. */
+  readonly properties: string[];
   /** Words of scripts, each of which may be any of those. */
   readonly undetermined: string[];
 }
 
-/** Attributes that stay as the page was built: those that are asked for their values, and a component's mark on what is its own. */
+/** Attributes that stay as the page was built, and are asked for their values. */
 const STATIC = ['data-page', 'data-script', 'dir'];
-const MARK = 'data-astro-cid-';
 
 async function usedIn(
   document: HTMLElement,
@@ -67,9 +73,10 @@ async function usedIn(
       elements.flatMap((element) => STATIC.map((name) => element.getAttribute(name) ?? '')),
     ),
     marks: sorted(
-      elements.flatMap(({ attributes }) =>
-        Object.keys(attributes).filter((name) => name.startsWith(MARK)),
-      ),
+      elements.flatMap(({ attributes }) => Object.keys(attributes).filter((name) => isMark(name))),
+    ),
+    properties: sorted(
+      elements.flatMap(({ rawAttrs }) => rawAttrs.match(/(?<=var\()--[\w-]+/g) ?? []),
     ),
     undetermined: sorted(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? [])),
   };
@@ -79,13 +86,10 @@ function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-async function cut(css: string, { values, marks, ...found }: Found): Promise<string> {
+async function cut(css: string, { values, marks, properties, ...found }: Found): Promise<string> {
   const asked = [...css.matchAll(/\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g)];
   const attributes = {
-    names: [
-      ...asked.map(([, name = '']) => name).filter((name) => !name.startsWith(MARK)),
-      ...marks,
-    ],
+    names: [...asked.map(([, name = '']) => name).filter((name) => !isMark(name)), ...marks],
     values: [
       ...asked.filter(([, name = '']) => !STATIC.includes(name)).map(([, , value = '']) => value),
       ...values,
@@ -97,8 +101,12 @@ async function cut(css: string, { values, marks, ...found }: Found): Promise<str
     css: [{ raw: css.replace(/(?<=^|[{},])(?=:(?!:|root\b))/g, '*') }],
     extractors: [{ extensions: ['html'], extractor: () => ({ ...found, attributes }) }],
     keyframes: true,
+    variables: true,
+    safelist: { variables: properties },
   });
   if (!result) throw new Error('no styles came back');
   // A layer that became empty still has its place in the order, which the first line says.
-  return result.css.replace(/@layer \w+\{\}/g, '');
+  const whole = result.css.replace(/@layer \w+\{\}/g, '');
+  const { code } = transform({ filename: 'page.css', code: encode(whole), minify: true });
+  return decode(code);
 }

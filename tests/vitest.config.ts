@@ -42,6 +42,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'valid', include: ['valid/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: { name: 'site', include: ['site/**/*.test.ts'], testTimeout: 30_000 },
       },
     ],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** What the clocks of a zone show at an instant, by Python: date and time as the parts of them that pages write. */
-export interface ZoneinfoClock {
+interface ZoneinfoClock {
   readonly minutesAhead: number;
   /** Days from UTC's date to the zone's. */
   readonly dayShift: number;

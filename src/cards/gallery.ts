@@ -5,7 +5,7 @@ import { keyOf } from './key';
 import type { Shelf } from './shelf';
 
 /** How many cards had to be drawn, and how many were there already. */
-export interface Tally {
+interface Tally {
   readonly drawn: number;
   readonly taken: number;
 }

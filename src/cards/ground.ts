@@ -1,5 +1,5 @@
 import { cityAbout } from '../components/scene/city';
-import { type Ellipse, pointOn, turnPath } from '../components/scene/disc';
+import { type Ellipse, pointOn, spokesPath, turnPath } from '../components/scene/disc';
 import { skylinePath } from '../components/scene/skyline';
 import { CARD_SIZES, type CardSize } from './card';
 
@@ -57,6 +57,7 @@ export function groundSvg(size: CardSize): string {
   const horizon = height - foot;
   const roofs = roofsAt(size);
   const city = cityAbout(rim);
+  const spokes = city.spokes.map((each) => spokesPath(each)).join('');
   const scrap = (row: typeof FAR | typeof NEAR, colour: string) =>
     `<path fill="${colour}" d="${skylinePath({ ...row, width: width / grain, height: 0 })}"/>`;
   return [
@@ -72,7 +73,7 @@ export function groundSvg(size: CardSize): string {
     `<g fill="${DUSK.hull}" stroke="${DUSK.steel}">`,
     `<path d="${city.underside}"/><path d="${city.hull}"/></g>`,
     `<path fill="url(#core)" d="${city.glow}"/>`,
-    `<path stroke="${DUSK.steel}" stroke-width="1.4" d="${city.spokes}${city.rings}"/>`,
+    `<path stroke="${DUSK.steel}" stroke-width="1.4" d="${spokes}${city.rings}"/>`,
     `<path stroke="${DUSK.lamp}" stroke-width="4" stroke-linecap="round" d="${lightsPath(city.lights)}"/>`,
     `<path stroke="${DUSK.live}" stroke-width="7" d="${turnPath(rim)}"/>`,
     `<path stroke="${DUSK.text}" stroke-width="4" d="${city.mark}"/>`,

@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 
 /** A program that did not succeed. Its own output has already said why. */
-export class StepFailed extends Error {
+class StepFailed extends Error {
   /** @param {string} what @param {number} exitCode */
   constructor(what, exitCode) {
     super(`${what}: stopped with exit code ${String(exitCode)}; what went wrong stands above`);

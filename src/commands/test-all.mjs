@@ -4,7 +4,11 @@ import { existsSync } from 'node:fs';
 import { installPackages } from './install.mjs';
 import { command, run, step } from './steps.mjs';
 
+/** Each is a script of package.json, which says what it runs, and what is handed to it. */
 const CHECKS = [
+  ['Browser, at length', 'test:e2e', 'e2e/slow/'],
+  ['Valid pages', 'test:valid'],
+  ['The same build again', 'build:test', 'again'],
   ['Hosting', 'test:hosting'],
   ['Cards of twelve languages', 'cards'],
   ['Corruptions of content', 'test:corruptions'],
@@ -15,8 +19,8 @@ await command(async () => {
     await installPackages();
     if (!existsSync('.test/root'))
       await step('Builds for the tests', () => run('npm', ['run', '--silent', 'build:test']));
-    for (const [what = '', script = ''] of CHECKS) {
-      await step(what, () => run('npm', ['run', '--silent', script]));
+    for (const [what = '', script = '', ...args] of CHECKS) {
+      await step(what, () => run('npm', ['run', '--silent', script, '--', ...args]));
     }
   });
 });

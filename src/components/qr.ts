@@ -7,7 +7,7 @@ export interface QrDrawing {
 }
 
 /** The light edge around the code, in modules, as ISO/IEC 18004 wants it. */
-export const QR_EDGE = 4;
+const QR_EDGE = 4;
 
 /** Draws a text as a QR code that is still read with a quarter of it covered (level Q). */
 export function qrDrawing(text: string): QrDrawing {

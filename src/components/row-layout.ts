@@ -11,10 +11,10 @@ export interface Printed {
 }
 
 /** `solid` a settled amount, `open` one that was still growing, `hatched` one nobody has broken down. */
-export type Fill = 'solid' | 'open' | 'hatched';
+type Fill = 'solid' | 'open' | 'hatched';
 
 /** What is drawn on a row's line: a bar from one amount to another, or a diamond at one. */
-export type Mark =
+type Mark =
   | { readonly kind: 'bar'; readonly from: number; readonly to: number; readonly fill: Fill }
   | { readonly kind: 'point'; readonly at: number };
 
@@ -40,12 +40,12 @@ export interface PlacedRow extends Omit<ChartRow, 'label' | 'note' | 'marks'> {
   readonly noteX: number;
 }
 
-export interface Line {
+interface Line {
   readonly text: string;
   readonly y: number;
 }
 
-export type PlacedMark =
+type PlacedMark =
   | { readonly kind: 'bar'; readonly x: number; readonly width: number; readonly fill: Fill }
   | { readonly kind: 'point'; readonly x: number };
 

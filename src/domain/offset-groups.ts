@@ -12,7 +12,7 @@ export interface OffsetGroup<P> {
 }
 
 /** A quarter of the day by the clock: from midnight, from 6:00, from noon, from 18:00. */
-export type DayPart = (typeof DAY_PARTS)[number];
+type DayPart = (typeof DAY_PARTS)[number];
 
 const DAY_PARTS = ['night', 'morning', 'afternoon', 'evening'] as const;
 

@@ -10,7 +10,7 @@ const FIGURES_PAGE = 'sources/';
 const SOURCES_PAGE = 'references/';
 
 /** Where a figure stands on the page of figures. */
-export function figureAddress(locale: Locale, id: string): string {
+function figureAddress(locale: Locale, id: string): string {
   return pathTo(locale, `${FIGURES_PAGE}#figure-${id}`);
 }
 

@@ -7,6 +7,7 @@ import { withFactWords } from '../schema/fact-words';
 import { FIGURES_FILE } from '../schema/figure';
 import { ContentError } from '../schema/refusal';
 import { facts } from './facts';
+import { oncePerLanguage } from './once';
 import { strings } from './words';
 
 /**
@@ -30,7 +31,7 @@ export async function figure(id: string, usedIn: string, field: string): Promise
 }
 
 /** All figures in the order of their file, with their words in a language. */
-export async function figures(locale: Locale) {
+export const figures = oncePerLanguage(async (locale: Locale) => {
   const file = `content/${locale.lang}/figures.yml`;
   const { figures: all } = await facts();
   const byId = (await getEntry('figureWords', locale.lang))?.data ?? {};
@@ -48,7 +49,7 @@ export async function figures(locale: Locale) {
       },
     })),
   );
-}
+});
 
 /** A figure as a language writes it. */
 export async function writeFigure(

@@ -4,6 +4,7 @@ import { countryBeside } from '../i18n/names';
 import { placeName } from '../i18n/place';
 import type { Locale } from '../locales';
 import { distinctPlaces } from '../schema/place';
+import { oncePerLanguage } from './once';
 
 /** All places whose local time the site gives, by their ids: the order in their file does not matter. */
 export async function places() {
@@ -13,7 +14,7 @@ export async function places() {
 }
 
 /** The same with their names in a language, in its alphabetical order; the country's where it has to be said. */
-export async function placesByName({ lang }: Locale) {
+export const placesByName = oncePerLanguage(async ({ lang }: Locale) => {
   const { compare } = new Intl.Collator(lang);
   const named = (await places()).map((place) => {
     const name = placeName(place.zone, lang);
@@ -24,7 +25,7 @@ export async function placesByName({ lang }: Locale) {
     };
   });
   return named.toSorted((a, b) => compare(a.name, b.name));
-}
+});
 
 /** Those that the home page names, as the sun goes at an instant (epoch milliseconds). */
 export async function homePlaces(ms: number) {

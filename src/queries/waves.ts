@@ -4,15 +4,16 @@ import type { Locale } from '../locales';
 import { checkAnnounced, inOrder, type WaveFacts, waveFile } from '../schema/wave';
 import { withWords } from '../schema/wave-words';
 import { figure } from './figures';
+import { oncePerLanguage } from './once';
 
 /** All waves in the order of their starts, with their words in a language. */
-export async function waves({ lang }: Locale) {
+export const waves = oncePerLanguage(async ({ lang }: Locale) => {
   const entries = await getCollection('waves');
   const wordsEntry = await getEntry('waveWords', lang);
   const sorted = inOrder(entries.map(({ id, data }) => ({ id, ...data })));
   checkAnnounced(sorted, builtAtMs);
   return withWords(lang, sorted, wordsEntry?.data ?? {});
-}
+});
 
 /** The figure that counts what came of a wave; none for one without an outcome. */
 export async function outcomeOf({ id, outcome }: Pick<WaveFacts, 'id' | 'outcome'>) {

@@ -3,14 +3,15 @@ import { type Locale, ROOT_LOCALE } from '../locales';
 import type { CountdownWords } from '../islands/Countdown';
 import { checkPlaceholders } from '../schema/placeholders';
 import { completeStrings, type Strings } from '../schema/strings';
+import { oncePerLanguage } from './once';
 
 /** The words of the interface in a language. */
-export async function strings({ lang }: Locale): Promise<Strings> {
+export const strings = oncePerLanguage(async ({ lang }: Locale): Promise<Strings> => {
   const entries = (await getEntry('strings', lang))?.data ?? {};
   const complete = completeStrings(lang, entries);
   checkPlaceholders(lang, entries, (await getEntry('strings', ROOT_LOCALE.lang))?.data ?? {});
   return complete;
-}
+});
 
 /** Those of them that the countdown says in the browser. */
 export function countdownWords(words: Strings): CountdownWords {

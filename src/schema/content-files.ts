@@ -6,7 +6,7 @@ import { checkYaml } from './yaml-text';
 /** The files of `content/facts/`. */
 export const FACT_FILES = [
   ...['campaign.yml', 'channels.yml', 'comparables.yml', 'corrections.yml', 'figures.yml'],
-  ...['milestones.yml', 'places.yml', 'sources.yml', 'territories.yml'],
+  ...['licences.yml', 'milestones.yml', 'places.yml', 'sources.yml', 'territories.yml'],
 ];
 
 /** The files of a language's folder that the site reads. */

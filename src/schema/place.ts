@@ -3,7 +3,7 @@ import { ContentError, field, fields, textField } from './refusal';
 import { isCountry } from './territory';
 
 /** The file that says which places' local time the site gives. */
-export const PLACES_FILE = 'content/facts/places.yml';
+const PLACES_FILE = 'content/facts/places.yml';
 
 /** One entry of `content/facts/places.yml`: a city to tell the hour of, named by its zone. */
 export const placeSchema = fields({

@@ -2,7 +2,7 @@ import { ContentError } from './refusal';
 import { codePointOf, strangeIn } from './strange-characters';
 
 /** An attribute of a tag: its text, `null` where it has none, or the code in its braces. */
-export interface ProseAttribute {
+interface ProseAttribute {
   /** Missing where the attribute is code altogether, `{...others}`. */
   readonly name?: string;
   readonly value?: string | null | undefined | { readonly value: string };

@@ -16,7 +16,7 @@ export interface Territory extends Omit<TerritoryFacts, 'gross' | 'grossFigure' 
 }
 
 /** A film with its gross and budget settled, and their quotient. */
-export interface Film {
+interface Film {
   readonly title: string;
   readonly year: number | undefined;
   readonly grossUsd: number | undefined;

@@ -8,7 +8,7 @@ import { split, zoneWeights } from './zones';
 export const TERRITORIES_FILE = 'content/facts/territories.yml';
 
 /** How far a territory's count goes: to the end, or to a day on which the film still played, exactly or rounded. */
-export const GROSS_KINDS = ['final', 'running', 'rounded'] as const;
+const GROSS_KINDS = ['final', 'running', 'rounded'] as const;
 export type GrossKind = (typeof GROSS_KINDS)[number];
 
 /** One entry of `content/facts/territories.yml`. */

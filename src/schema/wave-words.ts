@@ -3,7 +3,7 @@ import { ContentError, fields, label, refusal, words } from './refusal';
 import { type WaveFacts, waveFile } from './wave';
 
 /** What a language calls a wave, and what it says of one that is past. */
-export const waveWordsSchema = fields({
+const waveWordsSchema = fields({
   name: label,
   about: words,
   outcome: words.optional(),
@@ -17,7 +17,7 @@ export const waveWordsFileSchema = z.record(z.string(), waveWordsSchema, {
 export type WaveWords = z.output<typeof waveWordsSchema>;
 
 /** The file that holds a language's words for the waves. */
-export const waveWordsFile = (lang: string): string => `content/${lang}/waves.yml`;
+const waveWordsFile = (lang: string): string => `content/${lang}/waves.yml`;
 
 /**
  * Joins each wave to its words in a language.

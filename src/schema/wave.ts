@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 24 * 60;
 
 /** What came of a past wave: the figure that counts its posts, by its id. */
-export interface Outcome {
+interface Outcome {
   readonly figure: string;
 }
 

@@ -16,6 +16,7 @@ import HomeLink from './HomeLink.astro';
 import HourRanking from './HourRanking.astro';
 import Hours from './Hours.astro';
 import KitPictures from './KitPictures.astro';
+import Licences from './Licences.astro';
 import PageLink from './PageLink.astro';
 import Poster from './Poster.astro';
 import Posts from './Posts.astro';
@@ -50,6 +51,7 @@ export const shortcodes = {
   HourRanking,
   Hours,
   KitPictures,
+  Licences,
   PageLink,
   Poster,
   Posts,

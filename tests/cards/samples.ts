@@ -20,7 +20,7 @@ export const PLACES = parse(readFileSync(join(CONTENT, 'facts/places.yml'), 'utf
 
 /** The next hour, and one on a day and in a month with long names. */
 export const DECEMBER = hourAt('2026-12-05T13:00Z');
-export const SEPTEMBER = hourAt('2026-09-30T13:00Z');
+const SEPTEMBER = hourAt('2026-09-30T13:00Z');
 
 /** A script each, with words as long as a language may want them. */
 export const LOCALES = {
@@ -59,7 +59,7 @@ export const WORDS: Readonly<Record<keyof typeof LOCALES, CardStrings>> = {
 };
 
 /** Titles of pages, as long as a language may want them, and the case's number with what it is called. */
-export const TITLES: Readonly<
+const TITLES: Readonly<
   Record<
     keyof typeof LOCALES,
     { readonly page: string; readonly case: readonly [string, string, string] }
@@ -96,7 +96,7 @@ export const TITLES: Readonly<
 };
 
 /** What cards of a language say of an hour. */
-export function writerFor(lang: keyof typeof LOCALES, wave = DECEMBER) {
+function writerFor(lang: keyof typeof LOCALES, wave = DECEMBER) {
   return cardWriter(LOCALES[lang], WORDS[lang], { hashtag: 'AlitaSequel', wave });
 }
 

@@ -247,4 +247,16 @@ eachStopsTheBuild([
     ),
     /constructor: .*write an id/,
   ],
+  [
+    'a licence that is nobody’s',
+    'facts/licences.yml',
+    put(/^ {2}holder:.*\n/m, ''),
+    /holder: found nothing; write whose it is/,
+  ],
+  [
+    'a package that climbs out',
+    'facts/licences.yml',
+    put(/^ {2}package: .*$/m, '  package: ../../etc/passwd'),
+    /package: found "\.\.\/\.\.\/etc\/passwd"; write the name of a package/,
+  ],
 ]);

@@ -10,7 +10,7 @@ process.env['SOURCE_DATE_EPOCH'] = '1795348800';
 const LAST_GOOD = 'the last good site';
 
 /** What is done to a file's text; as bytes where it is not to be UTF-8. */
-export type Change = (text: string) => string | Buffer;
+type Change = (text: string) => string | Buffer;
 
 /** How content is spoilt otherwise, in the folder that holds a copy of it. */
 export type Spoil = (content: string) => void;
@@ -19,7 +19,7 @@ export type Spoil = (content: string) => void;
  * What is wrong, in which file of `content/`, what was done, and the field and the fix that the build names; and
  * how the file is called, where not by its whole path.
  */
-export type Row = readonly [
+type Row = readonly [
   what: string,
   file: string,
   spoil: Change | [Spoil],

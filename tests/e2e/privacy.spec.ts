@@ -1,14 +1,38 @@
 import { type BrowserContext, type Page } from '@playwright/test';
+import { LOCALES, ROOT_LOCALE } from '../../src/locales';
 import { FOLDER_URL, ROOT_URL } from '../ports';
-import { after, expect, openFixedAt, PAGES, START, test } from './page';
+import { after, expect, openFixedAt, PAGES, START, test, TRANSLATED_PAGES } from './page';
 
 const BEFORE = after(START, -86_400_000);
+
+/** What every page leaves in the browser. */
+const NOTHING = {
+  local: [],
+  session: [],
+  databases: [],
+  caches: [],
+  workers: 0,
+  cookies: [],
+};
+
+/** The pages of each language at the root of a host, and those of one in a folder. */
+const VISITS = [
+  ...LOCALES.map(({ lang }) => ({ base: ROOT_URL, lang })),
+  { base: FOLDER_URL, lang: ROOT_LOCALE.lang },
+].map(({ base, lang }) => ({
+  base,
+  lang,
+  paths: (lang === ROOT_LOCALE.lang
+    ? PAGES
+    : TRANSLATED_PAGES.filter((path) => path.startsWith(`./${lang}/`))
+  ).filter((path) => !path.includes('404')),
+}));
 
 /** What a page has left in the browser, by where. */
 async function leftBehind(page: Page, context: BrowserContext): Promise<Record<string, unknown>> {
   const kept = await page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
@@ -26,43 +50,69 @@ async function useAll(page: Page): Promise<void> {
   for (const button of await page.locator('main button:visible').all()) await button.click();
 }
 
-for (const base of [ROOT_URL, FOLDER_URL]) {
-  test.describe(base, () => {
-    test.use({ baseURL: base });
+/** What is asked for from here on, and what asks to keep a cookie. */
+function listen(context: BrowserContext): { asked: string[]; cookies: string[] } {
+  const heard = { asked: [] as string[], cookies: [] as string[] };
+  context.on('request', (request) => heard.asked.push(`${request.method()} ${request.url()}`));
+  context.on('response', (response) => {
+    if (response.headers()['set-cookie'] !== undefined) heard.cookies.push(response.url());
+  });
+  return heard;
+}
+
+/** The one thing that is sent is asked of the site itself: what time it is, at the page's own address. */
+function expectNobodyTold({ asked, cookies }: ReturnType<typeof listen>, base: string): void {
+  expect(asked.filter((request) => !/^(GET|HEAD) /.test(request))).toEqual([]);
+  expect(asked.filter((request) => !request.split(' ')[1]?.startsWith(base))).toEqual([]);
+  expect(cookies).toEqual([]);
+}
+
+for (const { base, lang, paths } of VISITS) {
+  test.describe(`${base} in ${lang}`, () => {
+    test.use({ baseURL: base, locale: lang });
 
     test('nobody is told of a visitor, and nothing stays of a visit to all pages', async ({
       page,
       context,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(90_000);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.addInitScript(() => {
         window.print = () => undefined;
         Object.assign(navigator, { share: undefined, canShare: undefined });
       });
-      const asked: string[] = [];
-      context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-      const cookies: string[] = [];
-      context.on('response', (response) => {
-        if (response.headers()['set-cookie'] !== undefined) cookies.push(response.url());
-      });
-      for (const path of PAGES.filter((path) => !path.includes('404'))) {
+      const heard = listen(context);
+      expect(paths.length).toBeGreaterThan(9);
+      for (const path of paths) {
         await openFixedAt(page, BEFORE, path);
         await useAll(page);
-        expect(await leftBehind(page, context), path).toEqual({
-          local: [],
-          session: [],
-          databases: [],
-          caches: [],
-          workers: 0,
-          cookies: [],
-        });
+        expect(await leftBehind(page, context), path).toEqual(NOTHING);
       }
-      expect(asked.length).toBeGreaterThan(PAGES.length);
-      // The one thing that is sent is asked of the site itself: what time it is, at the page's own address.
-      expect(asked.filter((request) => !/^(GET|HEAD) /.test(request))).toEqual([]);
-      expect(asked.filter((request) => !request.split(' ')[1]?.startsWith(base))).toEqual([]);
-      expect(cookies).toEqual([]);
+      expect(heard.asked.length).toBeGreaterThan(paths.length);
+      expectNobodyTold(heard, base);
+    });
+  });
+}
+
+for (const { lang } of LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang)) {
+  test.describe(`offered ${lang}`, () => {
+    test.use({ locale: lang });
+
+    test('of an offer that was put away one line stays, and nobody is told', async ({
+      page,
+      context,
+    }) => {
+      const heard = listen(context);
+      await openFixedAt(page, BEFORE);
+      expect(await leftBehind(page, context)).toEqual(NOTHING);
+      await page.locator('.language-offer button').click();
+      expect(await leftBehind(page, context)).toEqual({ ...NOTHING, local: [['offer', 'true']] });
+      for (const path of ['./when/', './share/', './']) {
+        await openFixedAt(page, BEFORE, path);
+        await expect(page.locator('.language-offer')).toBeHidden();
+      }
+      expect(await leftBehind(page, context)).toEqual({ ...NOTHING, local: [['offer', 'true']] });
+      expectNobodyTold(heard, ROOT_URL);
     });
   });
 }

@@ -25,7 +25,7 @@ export const BUILDS: readonly Built[] = [
   { name: 'in a sub-folder', folder: join(ROOT, 'folder'), base: '/alita-sequel/' },
 ];
 
-/** The same commit built once more at the same instant. */
+/** The same commit built once more at the same instant: what `npm run build:test again` makes. */
 export const AGAIN = join(ROOT, 'again');
 
 /** The files below a folder, by their path in it, with `/` between. */

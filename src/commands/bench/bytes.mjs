@@ -20,7 +20,7 @@ const PLACE = 'tokyo';
  */
 export async function weighSite(folder, scratch) {
   const pages = await step('Weighing the pages', () =>
-    Promise.resolve(
+    Promise.all(
       pagesOf(folder)
         .filter((path) => !/(?:^|\/)when\/[^/]+\//.test(path) || path.includes(`/${PLACE}/`))
         .map((path) => weighPage({ folder, base: '/' }, path)),

@@ -1,9 +1,11 @@
 // @ts-check
 /** What a built page weighs, and what it is made of. All weights are bytes after brotli at its best, as a host sends them. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
+import { withUsedStyles } from '../../used-styles.ts';
 
 /**
  * The most that each may weigh. A document's first 14,300 bytes arrive in the first flight of packets (ten
@@ -43,7 +45,7 @@ const PARTS = /** @type {const} */ ({
  * @typedef {object} PageWeight
  * @property {string} path its file, from the build's folder
  * @property {number} document all of it
- * @property {number} withoutFigures the same without its charts and its map
+ * @property {number} withoutFigures the same as it would be without its charts and its map: without their styles, too
  * @property {number} gzip the document as hosts send it that have no brotli
  * @property {Readonly<Record<Part, number>>} parts what the document is made of
  * @property {readonly Weighed[]} scripts the files it runs, with what they import
@@ -62,10 +64,10 @@ export function brotliBytes(data) {
  *
  * @param {{ folder: string, base: string }} built where the build is, and the folder of its host it is made for
  * @param {string} path the page's file, from the build's folder
- * @returns {PageWeight}
+ * @returns {Promise<PageWeight>}
  * @throws {Error} naming a file that the page asks for and the build does not have
  */
-export function weighPage({ folder, base }, path) {
+export async function weighPage({ folder, base }, path) {
   const html = readFileSync(join(folder, path), 'utf8');
   const document = parse(html);
   /** @param {string} selector @param {string} attribute */
@@ -83,9 +85,14 @@ export function weighPage({ folder, base }, path) {
   return {
     path,
     document: brotliBytes(html),
-    withoutFigures: brotliBytes(without(html, FIGURE)),
+    withoutFigures: await bytesWithoutFigures(html, (src) =>
+      readFile(join(folder, src.slice(base.length)), 'utf8'),
+    ),
     gzip: gzipSync(html, { level: 9 }).length,
-    parts: partsOf(html),
+    // Weighed when asked for: each part takes as long as the whole.
+    get parts() {
+      return partsOf(html);
+    },
     scripts: files('script[src]', 'src').map((file) => ({
       path: file,
       bytes: brotliBytes(withImports(join(folder, file))),
@@ -96,6 +103,17 @@ export function weighPage({ folder, base }, path) {
     fonts: files('link[rel="preload"][as="font"]', 'href').map(asSent),
     icons: files('link[rel="icon"]', 'href').map(asSent),
   };
+}
+
+/**
+ * What a document weighs if it is built without its charts and its map.
+ *
+ * @param {string} html
+ * @param {(src: string) => Promise<string>} scriptAt
+ */
+async function bytesWithoutFigures(html, scriptAt) {
+  const rest = without(html, FIGURE);
+  return brotliBytes(rest === html ? html : await withUsedStyles(rest, scriptAt));
 }
 
 /** All that a page runs. @param {PageWeight} page */
@@ -113,7 +131,7 @@ export function transferOf({ document, scripts, fonts, icons }) {
  *
  * @param {PageWeight} page
  */
-export function madeOf({ parts, scripts, fonts }) {
+function madeOf({ parts, scripts, fonts }) {
   return [
     ...Object.entries(parts).filter(([, bytes]) => bytes > 0),
     ...scripts.map(({ path, bytes }) => [nameOf(path), bytes]),

@@ -22,11 +22,22 @@ export function turnPath({ cx, cy, rx, ry }: Ellipse): string {
   return `M${cx} ${cy + ry}a${rx} ${ry} 0 0 1 0-${2 * ry}a${rx} ${ry} 0 0 1 0 ${2 * ry}`;
 }
 
-/** Spokes between two ellipses of one centre, evenly spread, as one path. */
-export function spokesPath(inner: Ellipse, outer: Ellipse, count: number): string {
-  return Array.from({ length: count }, (_, index) => {
-    const turn = (index + 0.5) / count;
-    return `M${pointOn(inner, turn).join(' ')}L${pointOn(outer, turn).join(' ')}`;
+/** Spokes from one ellipse to another about the same centre: how many go all the way round. */
+export interface Spokes {
+  readonly inner: Ellipse;
+  readonly outer: Ellipse;
+  readonly count: number;
+}
+
+/**
+ * Spokes, evenly spread, as one path.
+ *
+ * @param turn how much of the way round they are drawn, from the bottom clockwise: a share of a turn
+ */
+export function spokesPath({ inner, outer, count }: Spokes, turn = 1): string {
+  return Array.from({ length: count * turn }, (_, index) => {
+    const at = (index + 0.5) / count;
+    return `M${pointOn(inner, at).join(' ')}L${pointOn(outer, at).join(' ')}`;
   }).join('');
 }
 

@@ -52,7 +52,7 @@ export function iconSvg({ sizePx, isFullBleed = false, isMaskable = false }: Ico
     `<path fill="${NIGHT}" d="M0 0h${EXTENT}v${EXTENT}H0z"/>`,
     `<path fill="${STEEL}" d="${skyline}"/>`,
     `<path fill="${HULL}" stroke="${LIVE}" stroke-width="${ringWidth}" d="${turnPath(rim)}"/>`,
-    `<path stroke="${STEEL}" stroke-width="4" d="${spokesPath(within(rim, 0.5), within(rim, 0.86), 12)}"/>`,
+    `<path stroke="${STEEL}" stroke-width="4" d="${spokesPath({ inner: within(rim, 0.5), outer: within(rim, 0.86), count: 12 })}"/>`,
     `<path fill="${LIVE}" d="${turnPath(within(rim, 0.3))}"/>`,
     `</g></svg>`,
   ].join('');

@@ -9,11 +9,13 @@ export interface SkylineShape {
   readonly roofs: readonly [number, number];
 }
 
+/** One of few lengths from the least to the most: what repeats itself weighs little. */
+type Pick = (least: number, most: number) => number;
+
 /** A building: what is drawn from its foot on the left to its foot on the right, in relative path steps. */
-type Building = (
-  height: number,
-  pick: (least: number, most: number) => number,
-) => { d: string; width: number };
+type Building = (height: number, pick: Pick) => { d: string; width: number };
+
+const LENGTHS = 5;
 
 /** Towers with a mast, stacks of a works, outside stairs, a tank on legs, a crane, a leaning slab. */
 const BUILDINGS: readonly Building[] = [
@@ -57,12 +59,14 @@ const BUILDINGS: readonly Building[] = [
 
 /** The outline of a skyline as an SVG path, closed along the ground. */
 export function skylinePath({ seed, width, height, roofs: [low, high] }: SkylineShape): string {
-  const pick = picker(seed);
+  const draw = drawer(seed);
+  const pick: Pick = (least, most) =>
+    least + Math.round((draw(LENGTHS) / (LENGTHS - 1)) * (most - least));
   let d = `M0 ${height}`;
   for (let x = 0; x < width;) {
-    const draw = BUILDINGS[pick(0, BUILDINGS.length - 1)];
-    if (!draw) break;
-    const building = draw(pick(low, high), pick);
+    const built = BUILDINGS[draw(BUILDINGS.length)];
+    if (!built) break;
+    const building = built(pick(low, high), pick);
     const gap = pick(-3, 9);
     // Between two buildings runs a low wall.
     d += `${building.d}v-6h${Math.max(gap, 1)}v6`;
@@ -72,13 +76,13 @@ export function skylinePath({ seed, width, height, roofs: [low, high] }: Skyline
 }
 
 /**
- * Whole numbers from a seed, the same on every machine: a linear congruential generator with the
- * constants of Numerical Recipes.
+ * Whole numbers from 0 to below a count, from a seed, the same on every machine: a linear congruential
+ * generator with the constants of Numerical Recipes.
  */
-function picker(seed: number): (least: number, most: number) => number {
+function drawer(seed: number): (count: number) => number {
   let state = seed;
-  return (least, most) => {
+  return (count) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return least + Math.floor((state / 2 ** 32) * (most - least + 1));
+    return Math.floor((state / 2 ** 32) * count);
   };
 }

@@ -1,8 +1,8 @@
-import { LOCALES } from '../../src/locales';
-import { languageFolder } from '../../src/i18n/paths';
-import { BUDGETS } from '../../src/commands/bench/weigh.mjs';
-import { ROOT_URL } from '../ports';
-import { after, expect, openAt, setHidden, START, test } from './page';
+import { LOCALES } from '../../../src/locales';
+import { languageFolder } from '../../../src/i18n/paths';
+import { BUDGETS } from '../../../src/commands/bench/weigh.mjs';
+import { ROOT_URL } from '../../ports';
+import { after, expect, openAt, setHidden, START, test } from '../page';
 
 const HOMES = LOCALES.map((locale) => `./${languageFolder(locale)}`);
 

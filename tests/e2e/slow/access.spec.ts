@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { after, enlargeText, expect, NEXT_START, openFixedAt, PAGES, START, test } from './page';
+import { after, enlargeText, expect, NEXT_START, openFixedAt, PAGES, START, test } from '../page';
 
 const INSTANTS = {
   ahead: after(START, -86_400_000),

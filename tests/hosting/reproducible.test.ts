@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { AGAIN, BUILDS, filesIn } from './built';
+import { AGAIN, BUILDS, filesIn } from '../site/built';
 
 test('two builds of one commit at one instant are the same to the byte', () => {
   const once = BUILDS[0]?.folder ?? '';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
-import { FOLDER_URL, ROOT_URL } from '../ports';
+import { FOLDER_URL, ROOT_URL } from '../../ports';
 import {
   after,
   END,
@@ -11,7 +11,7 @@ import {
   openFixedAt,
   START,
   test,
-} from './page';
+} from '../page';
 
 const MINUTE_MS = 60_000;
 const BEFORE = after(START, -24 * 60 * MINUTE_MS);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
-import { after, END, expect, openFixedAt, START, test } from './page';
-import { watchShifts } from './shifts';
+import { after, END, expect, openFixedAt, START, test } from '../page';
+import { watchShifts } from '../shifts';
 
 const BEFORE = after(START, -(12 * 24 + 18) * 3_600_000);
 

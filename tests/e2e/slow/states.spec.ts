@@ -1,6 +1,6 @@
 import { type Page, type Route } from '@playwright/test';
-import { after, expect, openFixedAt, PAGES, START, test } from './page';
-import { watchShifts } from './shifts';
+import { after, expect, openFixedAt, PAGES, START, test } from '../page';
+import { watchShifts } from '../shifts';
 
 const BEFORE = after(START, -86_400_000);
 

@@ -1,5 +1,5 @@
-import { after, END, expect, NEXT_START, openFixedAt, START, test } from './page';
-import { watchShifts } from './shifts';
+import { after, END, expect, NEXT_START, openFixedAt, START, test } from '../page';
+import { watchShifts } from '../shifts';
 
 const DAY_MS = 86_400_000;
 

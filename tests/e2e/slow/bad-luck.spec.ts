@@ -1,6 +1,16 @@
 import { type Page } from '@playwright/test';
-import { ROOT_URL } from '../ports';
-import { after, digits, expect, NEXT_START, openAt, openFixedAt, PAGES, START, test } from './page';
+import { ROOT_URL } from '../../ports';
+import {
+  after,
+  digits,
+  expect,
+  NEXT_START,
+  openAt,
+  openFixedAt,
+  PAGES,
+  START,
+  test,
+} from '../page';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

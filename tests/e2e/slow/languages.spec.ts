@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { LOCALES, ROOT_LOCALE } from '../../src/locales';
-import { after, expect, openAt, openFixedAt, START, test, TRANSLATED_PAGES } from './page';
+import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
+import { after, expect, openAt, openFixedAt, START, test, TRANSLATED_PAGES } from '../page';
 
 const DAY_MS = 86_400_000;
 const AHEAD = after(START, -DAY_MS);

@@ -1,0 +1,27 @@
+// @ts-check
+/** What nothing uses: files, exports, packages. Entries are what something else than an import leads to. */
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    // Collections read these.
+    'content/*/pages/*.mdx',
+    // A program that is started with `--import`, and the counts that one is measured beside.
+    'src/commands/bench/peak.mjs',
+    'src/commands/bench/counts/*.js',
+  ],
+  project: ['src/**/*.{ts,tsx,mjs,js,astro}', 'tests/**/*.ts', '.config/*.js', 'content/**/*.mdx'],
+  playwright: {
+    config: 'tests/playwright.config.ts',
+    entry: 'tests/e2e/**/*.spec.ts',
+  },
+  ignoreDependencies: [
+    // Read as files, whose names are put together: faces, and the names of cities in a language.
+    /^@fontsource/,
+    'cldr-dates-full',
+    // So is what these bring along: a checker written in Java, and the schema of sitemaps.
+    'vnu-jar',
+    'sitemap',
+  ],
+  // Of the machine, or of Debian; what needs one is skipped aloud where it is not there.
+  ignoreBinaries: ['apt-get', 'caddy', 'java', 'nginx', 'openssl', 'wrk'],
+};

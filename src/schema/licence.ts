@@ -1,0 +1,40 @@
+import type { z } from 'astro/zod';
+import { field, fields, httpsUrl, label, refusal, textField } from './refusal';
+
+/** The file that says what others made of what the site passes on. */
+export const LICENCES_FILE = 'content/facts/licences.yml';
+
+/** What stands for a licence where there is no need of one. */
+export const PUBLIC_DOMAIN = 'public-domain';
+
+/** What it does here. */
+const USES = ['code', 'headings', 'pictures', 'map', 'names', 'zones'] as const;
+type Use = (typeof USES)[number];
+
+/** One entry of `content/facts/licences.yml`: something that others made, and under what licence it is passed on. */
+export const licenceSchema = fields({
+  name: label,
+  use: field(
+    (value): value is Use => USES.some((use) => use === value),
+    `write what it does here: ${USES.join(', ')}`,
+  ),
+  licence: textField(
+    (text) => /^[A-Za-z0-9][A-Za-z0-9.+-]{0,39}$/.test(text),
+    `write the licence as SPDX calls it, like OFL-1.1, or ${PUBLIC_DOMAIN}`,
+  ),
+  holder: label.optional(),
+  package: textField(
+    (text) => /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9.-]{0,80}$/.test(text),
+    'write the name of a package, like solid-js',
+  ).optional(),
+  url: httpsUrl,
+}).superRefine(({ licence, holder }, context) => {
+  if ((holder === undefined) === (licence === PUBLIC_DOMAIN)) return;
+  const fix =
+    holder === undefined
+      ? 'write whose it is, as the text of the licence does'
+      : 'what is in the public domain is nobody’s; remove this';
+  context.addIssue({ code: 'custom', path: ['holder'], message: refusal(holder, fix) });
+});
+
+export type LicenceFacts = z.output<typeof licenceSchema>;

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { validate } from 'csstree-validator';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { type Built, BUILDS, filesIn, pagesIn } from './built';
+
+const html = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // An id is any text without spaces (https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute): a
+    // heading's is its words, in any script, and a clock's its offset.
+    'valid-id': ['error', { relaxed: true }],
+    // Both ask to have written out what HTML takes for given: a field is for text, a form's button sends it.
+    'no-implicit-input-type': 'off',
+    'no-implicit-button-type': 'off',
+  },
+});
+
+/** What is right though csstree-validator does not know it. */
+const UNKNOWN_STYLES: readonly RegExp[] = [
+  // It stands for each page on paper (https://www.w3.org/TR/css-page-3/#page-properties).
+  /^@page: Unknown at-rule descriptor `margin`$/,
+];
+
+const [built] = BUILDS as readonly [Built, ...Built[]];
+const pages = pagesIn(built).map(({ path, document }) => ({
+  path,
+  text: readFileSync(join(built.folder, path), 'utf8'),
+  styles: document.querySelectorAll('style').map((style) => style.text),
+}));
+
+describe('html-validate', () => {
+  test.each(pages)('finds nothing in $path', async ({ path, text }) => {
+    expect(await faultsInPage(text, path)).toEqual([]);
+  });
+
+  test.each([
+    ['an element in one that ends before it', '<p>One hour<div>Everyone</div></p>'],
+    ['an id that is given twice', '<p id="hour"></p><p id="hour"></p>'],
+    ['a picture without a text', '<img src="a.jpg">'],
+    ['an attribute that says something else than it may', '<button type="go">Go</button>'],
+    ['a label for nothing', '<label for="nothing">Zone</label>'],
+  ])('refuses %s', async (_, part) => {
+    const page = `<!doctype html><html lang="en"><head><title>Hour</title></head><body>${part}</body></html>`;
+    expect(await faultsInPage(page, 'broken.html')).not.toEqual([]);
+  });
+});
+
+describe('csstree-validator', () => {
+  test.each([...new Set(pages.flatMap(({ styles }) => styles))].map((css) => [css]))(
+    'finds nothing in %.60s…',
+    (css) => {
+      expect(faultsInStyles(css)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['a property that there is not', 'p{colour:red}'],
+    ['a value that a property does not take', 'p{padding-block:red}'],
+    ['a rule that there is not', '@medium print{p{margin:0}}'],
+    ['what is no style at all', 'p{margin 0}'],
+  ])('refuses %s', (_, css) => {
+    expect(faultsInStyles(css)).not.toEqual([]);
+  });
+});
+
+describe('the schema of sitemaps', () => {
+  test.each(BUILDS)('takes those $name', async ({ folder }) => {
+    const files = filesIn(folder).filter((path) => /^sitemap-\d+\.xml$/.test(path));
+    expect(files).not.toEqual([]);
+    for (const file of files) {
+      expect(await faultsInSitemap(readFileSync(join(folder, file), 'utf8')), file).toEqual([]);
+    }
+    const index = readFileSync(join(folder, 'sitemap-index.xml'), 'utf8');
+    expect(await faultsInSitemap(asPages(index))).toEqual([]);
+    expect([...index.matchAll(/<(\w+)/g)].map(([, name]) => name)).toEqual([
+      'sitemapindex',
+      ...files.flatMap(() => ['sitemap', 'loc']),
+    ]);
+  });
+
+  test.each([
+    ['a page without an address', '<url></url>'],
+    [
+      'a day that there is not',
+      '<url><loc>https://a.example/</loc><lastmod>2026-02-30</lastmod></url>',
+    ],
+    [
+      'a link to no language',
+      '<url><loc>https://a.example/</loc><x:link rel="alternate" href="/"/></url>',
+    ],
+    ['an element of its own', '<url><loc>https://a.example/</loc><hour/></url>'],
+    ['an end that is missing', '<url><loc>https://a.example/</loc>'],
+  ])('refuses %s', async (_, part) => {
+    const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:x="http://www.w3.org/1999/xhtml">${part}</urlset>`;
+    expect(await faultsInSitemap(sitemap)).not.toEqual([]);
+  });
+});
+
+async function faultsInPage(text: string, path: string): Promise<readonly string[]> {
+  const { results } = await html.validateString(text, path);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, line, message }) => `${ruleId}, line ${line}: ${message}`),
+  );
+}
+
+function faultsInStyles(css: string): readonly string[] {
+  return validate(css)
+    .map(
+      ({ message, property, atrule }) => `${atrule ? `@${atrule}` : (property ?? '')}: ${message}`,
+    )
+    .filter((fault) => !UNKNOWN_STYLES.some((unknown) => unknown.test(fault)));
+}
+
+/** By the protocol's own schema (https://www.sitemaps.org/schemas/sitemap/0.9/sitemap.xsd), as `sitemap` brings it along. */
+async function faultsInSitemap(contents: string): Promise<readonly string[]> {
+  const fixture = (fileName: string) => ({
+    fileName,
+    contents: readFileSync(join(import.meta.dirname, '../fixtures', fileName), 'utf8'),
+  });
+  const protocol = join(
+    createRequire(import.meta.url).resolve('sitemap/package.json'),
+    '../schema/sitemap.xsd',
+  );
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'sitemap.xml', contents }],
+    schema: [fixture('sitemap-with-links.xsd')],
+    preload: [
+      { fileName: 'sitemap.xsd', contents: readFileSync(protocol, 'utf8') },
+      fixture('xhtml-link.xsd'),
+    ],
+  });
+  return errors.map(({ message }) => message);
+}
+
+/**
+ * A list of sitemaps as one of pages: its schema (`siteindex.xsd`, beside the other) says the same of other
+ * names, but for what only a page has.
+ */
+function asPages(index: string): string {
+  return index.replaceAll('sitemapindex', 'urlset').replace(/(<\/?)sitemap>/g, '$1url>');
+}
