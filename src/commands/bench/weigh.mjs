@@ -126,21 +126,6 @@ export function transferOf({ document, scripts, fonts, icons }) {
   return document + total([...scripts, ...fonts, ...icons]);
 }
 
-/**
- * One line on what a page is made of.
- *
- * @param {PageWeight} page
- */
-function madeOf({ parts, scripts, fonts }) {
-  return [
-    ...Object.entries(parts).filter(([, bytes]) => bytes > 0),
-    ...scripts.map(({ path, bytes }) => [nameOf(path), bytes]),
-    ...fonts.map(({ bytes }) => ['face', bytes]),
-  ]
-    .map(([what, bytes]) => `${what} ${String(bytes)}`)
-    .join(', ');
-}
-
 /** The pages of a build, by their files from its folder. @param {string} folder */
 export function pagesOf(folder) {
   return globSync('**/*.html', { cwd: folder })
@@ -203,9 +188,4 @@ export function importsIn(text) {
   return [...text.matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)].map(
     ([, path = '']) => path,
   );
-}
-
-/** @param {string} path */
-function nameOf(path) {
-  return path.replace(/^_astro\//, '').replace(/\..*/, '');
 }

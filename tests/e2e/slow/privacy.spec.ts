@@ -1,7 +1,7 @@
 import { type BrowserContext, type Page } from '@playwright/test';
-import { LOCALES, ROOT_LOCALE } from '../../src/locales';
-import { FOLDER_URL, ROOT_URL } from '../ports';
-import { after, expect, openFixedAt, PAGES, START, test, TRANSLATED_PAGES } from './page';
+import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
+import { FOLDER_URL, ROOT_URL } from '../../ports';
+import { after, expect, openFixedAt, PAGES, START, test, TRANSLATED_PAGES } from '../page';
 
 const BEFORE = after(START, -86_400_000);
 
