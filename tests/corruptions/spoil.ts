@@ -19,7 +19,7 @@ export type Spoil = (content: string) => void;
  * What is wrong, in which file of `content/`, what was done, and the field and the fix that the build names; and
  * how the file is called, where not by its whole path.
  */
-type Row = readonly [
+export type Row = readonly [
   what: string,
   file: string,
   spoil: Change | [Spoil],
