@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { hostHeaders } from './host-headers';
+import { hostHeaders } from './host-headers.ts';
 
 /** Writes what hosts read beside the site: `_headers`. */
 export function hostFiles(): AstroIntegration {

@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withShortMarks } from './page-marks';
-import { withOwnPolicy } from './page-policy';
-import { withShortScripts } from './page-script';
-import { withUsedStyles } from './used-styles';
+import { withShortMarks } from './page-marks.ts';
+import { withOwnPolicy } from './page-policy.ts';
+import { withShortScripts } from './page-script.ts';
+import { withUsedStyles } from './used-styles.ts';
 
 /**
  * Takes from each built page what it has no use for: styles of tags that do not stand on it, white space in scripts,

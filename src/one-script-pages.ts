@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { joinScripts } from './page-script';
+import { joinScripts } from './page-script.ts';
 
 /** A script that a page fetches, as Astro writes it. */
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { isCode } from './page-script';
+import { isCode } from './page-script.ts';
 
 /**
  * What a page may do beside its own styles and scripts; anything else it may not. It fetches its pictures, its

@@ -1,8 +1,8 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
-import { isMark } from './page-marks';
-import { isCode } from './page-script';
+import { isMark } from './page-marks.ts';
+import { isCode } from './page-script.ts';
 
 /**
  * A page with only the styles it uses, all in one `<style>` where the first one stood.

@@ -1,7 +1,7 @@
-import { ContentError, isId } from './refusal';
-import { codePointOf, strangeIn } from './strange-characters';
-import { checkProseDepth } from './prose-depth';
-import { checkYaml } from './yaml-text';
+import { ContentError, isId } from './refusal.ts';
+import { codePointOf, strangeIn } from './strange-characters.ts';
+import { checkProseDepth } from './prose-depth.ts';
+import { checkYaml } from './yaml-text.ts';
 
 /** The files of `content/facts/`. */
 export const FACT_FILES = [

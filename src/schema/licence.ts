@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { field, fields, httpsUrl, label, refusal, textField } from './refusal';
+import { field, fields, httpsUrl, label, refusal, textField } from './refusal.ts';
 
 /** The file that says what others made of what the site passes on. */
 export const LICENCES_FILE = 'content/facts/licences.yml';

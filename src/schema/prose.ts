@@ -1,5 +1,5 @@
-import { ContentError } from './refusal';
-import { codePointOf, strangeIn } from './strange-characters';
+import { ContentError } from './refusal.ts';
+import { codePointOf, strangeIn } from './strange-characters.ts';
 
 /** An attribute of a tag: its text, `null` where it has none, or the code in its braces. */
 interface ProseAttribute {

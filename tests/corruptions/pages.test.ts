@@ -33,7 +33,7 @@ eachStopsTheBuild([
     'a tag that is not closed',
     ABOUT,
     add('<Section id="x">\n\nText'),
-    /Expected a closing tag for `<Section>`/,
+    /line \d+: found "<Section id.*correct it: Expected a closing tag for `<Section>`/,
   ],
   [
     'a tag that there is none of',
@@ -131,7 +131,12 @@ eachStopsTheBuild([
     add('![spy](https://evil.example/pixel.gif)'),
     /line \d+: found "https:\/\/evil/,
   ],
-  ['a comment of HTML', ABOUT, add('<!-- hello -->'), /Unexpected character `!`/],
+  [
+    'a comment of HTML',
+    ABOUT,
+    add('<!-- hello -->'),
+    /line \d+: found "<!-- hello -->"; .*Unexpected character `!`/,
+  ],
   ['a title of nothing', ABOUT, put(/^title:.*$/m, 'title: ""'), /title: found ""; write one line/],
   [
     'a source that is none',

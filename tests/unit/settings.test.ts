@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/address';
 import { readBuildClock } from '../../src/build-clock';
@@ -50,4 +52,13 @@ describe('the build’s clock', () => {
       );
     },
   );
+});
+
+// Astro would have its bundler find the files, which takes as long as all of their work.
+test('Node reads the configuration by itself: what it needs is imported with its ending', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['astro.config.mjs'], {
+    cwd: join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
 });
