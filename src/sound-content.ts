@@ -2,13 +2,13 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { LOCALES } from './locales.ts';
 import { checkContentPaths, checkContentText } from './schema/content-files.ts';
 import { checkProsePart, PROSE_PARTS, type ProsePart } from './schema/prose.ts';
 import { ContentError } from './schema/refusal.ts';
 
-type Processor = Parameters<typeof isSatteriProcessor>[0];
+type Processor = AstroConfig['markdown']['processor'];
 
 /**
  * Refuses what no schema sees: files of `content/` that are named wrongly, missing or no text, before anything
@@ -81,7 +81,7 @@ function checkFiles(folder: string, files: readonly string[]): void {
 async function checkPages(
   folder: string,
   files: readonly string[],
-  processor: Processor,
+  processor: Pick<Processor, 'createMdxRenderer'>,
 ): Promise<void> {
   const renderer = await processor.createMdxRenderer?.(
     { syntaxHighlight: false },
