@@ -49,7 +49,8 @@ export function oneScriptPages(): AstroIntegration {
           const key = sources.join(' ');
           const src = joined.get(key) ?? joinedAt(sources);
           joined.set(key, src);
-          const tag = `<script type="module" src="${await src}"></script>`;
+          // After the face: no page waits for its script to be painted.
+          const tag = `<script type="module" src="${await src}" fetchpriority="low"></script>`;
           let isFirst = true;
           await writeFile(
             page,

@@ -55,6 +55,11 @@ export function campaignState<W extends Wave>(
     : { phase: 'ahead', wave, targetMs: wave.startMs };
 }
 
+/** The wave whose date is shown: the one counted down, or the last one where none is left. */
+export function shownWave<W extends Wave>(state: CampaignState<W>): W | undefined {
+  return state.phase === 'done' ? state.ended : state.wave;
+}
+
 /** The first two waves that share an instant, the earlier one first. `waves` are in the order of their starts. */
 export function overlappingWaves<W extends Wave>(waves: readonly W[]): readonly [W, W] | undefined {
   for (const [index, wave] of waves.entries()) {

@@ -1,10 +1,10 @@
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
-import { type CampaignState, campaignState, waitDone, type Wave } from '../domain/wave';
+import { campaignState, shownWave, waitDone, type Wave } from '../domain/wave';
 import { dayShift, offsetText, zoneName } from '../domain/zone';
 import { durationText } from '../i18n/duration';
-import { conventionsOf, hourText } from '../i18n/hour';
+import { type HourText, hourText } from '../i18n/hour';
 import { say, sayPlural, type Words } from '../i18n/words';
 import type { PluralKey, StringKey } from '../schema/strings';
 import { everySecond } from './every-second';
@@ -17,7 +17,7 @@ export type CountdownWords = Words<
 >;
 
 /** A wave, and its start as `<time datetime>` wants it. */
-export interface CountdownWave extends Wave {
+interface CountdownWave extends Wave {
   readonly startIso: string;
 }
 
@@ -30,6 +30,8 @@ export interface CountdownProps {
   readonly waves: readonly CountdownWave[];
   /** The build's instant in epoch milliseconds: what the page shows until it knows the visitor's. */
   readonly builtAtMs: number;
+  /** The hour shown at that instant, in UTC: a browser takes long to write its first date, and this one is there. */
+  readonly utc: HourText | undefined;
   /** Id of the element on the page, outside the countdown, whose dash shows how much of the wait is done. */
   readonly ringId: string;
   readonly words: CountdownWords;
@@ -66,11 +68,13 @@ export default function Countdown(props: CountdownProps) {
   });
   const split = createMemo(() => splitSeconds(secondsLeft()));
   const isCounting = createMemo(() => nowMs() !== undefined && state().phase !== 'done');
-  const conventions = createMemo(() => visitor()?.conventions ?? conventionsOf(props.pageLocale));
   // UTC is written with 24 hours whatever the visitor's habit: that is how it is said everywhere.
   const utc = createMemo(() => {
     const shown = wave();
-    return shown && hourText(shown, 'UTC', { ...conventions(), hour12: false });
+    const seen = visitor();
+    return seen && shown
+      ? hourText(shown, 'UTC', { ...seen.conventions, hour12: false })
+      : props.utc;
   });
   /** The hour in words: where the visitor is, once that is known, and in UTC always. */
   const when = createMemo(() => {
@@ -78,7 +82,7 @@ export default function Countdown(props: CountdownProps) {
     const inUtc = utc();
     if (!shown || !inUtc) return undefined;
     const seen = visitor();
-    const local = seen ? hourText(shown, seen.zone, conventions()) : inUtc;
+    const local = seen ? hourText(shown, seen.zone, seen.conventions) : inUtc;
     return {
       iso: shown.startIso,
       date: local.date,
@@ -134,18 +138,22 @@ export default function Countdown(props: CountdownProps) {
     return say(props.words, key, values);
   }
 
+  const locale = (): string => visitor()?.conventions.locale ?? props.pageLocale;
+
   /** For days, and for the units that are always two digits wide. Kept, as each takes long to make. */
-  const numbers = createMemo(() =>
-    [1, 2].map(
-      (minimumIntegerDigits) =>
-        new Intl.NumberFormat(conventions().locale, { minimumIntegerDigits, useGrouping: false }),
-    ),
+  const numbers = createMemo(
+    () =>
+      visitor() &&
+      [1, 2].map(
+        (minimumIntegerDigits) =>
+          new Intl.NumberFormat(locale(), { minimumIntegerDigits, useGrouping: false }),
+      ),
   );
   /** Each unit by itself: a tick touches those that change, and nearly always the seconds alone. */
   const left = UNITS.map((unit, index) => {
     const count = createMemo(() => split()[unit]);
     const name = createMemo(() => sayPlural(props.words, props.lang, `countdown.${unit}`, count()));
-    const digits = (): string | undefined => numbers()[index && 1]?.format(count());
+    const digits = (): string | undefined => numbers()?.[index && 1]?.format(count());
     return { count, digits, name };
   });
   /** What is left, to the minute, for those who listen to the page. */
@@ -192,7 +200,7 @@ export default function Countdown(props: CountdownProps) {
     const ms = correctionMs();
     if (ms === 0) return '';
     return words(ms < 0 ? 'countdown.clockAhead' : 'countdown.clockBehind', {
-      duration: durationText(Math.abs(ms), conventions().locale),
+      duration: durationText(Math.abs(ms), locale()),
     });
   };
 
@@ -299,9 +307,4 @@ function Fresh(props: { readonly text: string | undefined }) {
       {(text) => <span>{text}</span>}
     </Show>
   );
-}
-
-/** The wave whose date is shown: the one counted down, or the last one where none is left. */
-function shownWave(state: CampaignState<CountdownWave>): CountdownWave | undefined {
-  return state.phase === 'done' ? state.ended : state.wave;
 }
