@@ -53,12 +53,17 @@ export function cityOf(zone: string): string | undefined {
 }
 
 /**
- * Whether two names are of one zone: `Asia/Calcutta` and `Asia/Kolkata` are. No two zones are named after
+ * What all names of one zone have in common: `Asia/Calcutta` and `Asia/Kolkata` do. No two zones are named after
  * one city, so its name as it is spelt today decides; `Intl` does not, as engines differ in which names
  * they keep and which they replace.
  */
+export function zoneKey(zone: string): string {
+  return cityOf(zone) ?? zone;
+}
+
+/** Whether two names are of one zone. */
 export function isSameZone(a: string, b: string): boolean {
-  return (cityOf(a) ?? a) === (cityOf(b) ?? b);
+  return zoneKey(a) === zoneKey(b);
 }
 
 /** How far a zone is ahead of UTC at an instant (epoch milliseconds), in minutes. */

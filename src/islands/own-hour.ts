@@ -8,7 +8,7 @@ import {
   zoneName,
 } from '../domain/zone';
 import { HOW_FAR_KEYS } from '../i18n/how-far';
-import { type HourText, hourText } from '../i18n/hour';
+import { type HourText, hourText, utcHourText } from '../i18n/hour';
 import { say, type Words } from '../i18n/words';
 import type { StringKey } from '../schema/strings';
 import { keepHowFar } from './keep-how-far';
@@ -72,8 +72,7 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   const minutesAhead = (row && minutesOf(row.id)) ?? byDevice;
 
   const hour = hourAt(minutesAhead);
-  // UTC is written with 24 hours whatever the visitor's habit, as on the first page.
-  const utc = hourText(wave, 'UTC', { ...conventions, hour12: false });
+  const utc = utcHourText(wave, conventions);
   const city = place?.city ?? visitor.city;
   const named = {
     city: city ?? zone,

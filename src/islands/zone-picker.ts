@@ -1,5 +1,5 @@
 import { findZone, type NamedZone } from '../domain/find-zone';
-import { cityOf, isSameZone } from '../domain/zone';
+import { cityOf, zoneKey } from '../domain/zone';
 import { say, type Words } from '../i18n/words';
 import type { ListedPlace } from './listed-places';
 
@@ -22,8 +22,9 @@ export function offerZones(form: HTMLFormElement, places: readonly ListedPlace[]
   if (!field?.list || !answer) return;
 
   const onPage = places.map((place) => placeOption(place, words));
+  const listed = new Set(places.map(({ zone }) => zoneKey(zone)));
   const others = knownZones()
-    .filter((zone) => !places.some((place) => isSameZone(place.zone, zone)))
+    .filter((zone) => !listed.has(zoneKey(zone)))
     .map((zone) => zoneOption(zone, words));
   const { compare } = new Intl.Collator(document.documentElement.lang);
   const options = [...onPage, ...others].sort((a, b) => compare(shown(a), shown(b)));
