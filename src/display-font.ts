@@ -46,7 +46,7 @@ async function glyphs(): Promise<string> {
  *
  * It is `optional`: a page that is painted before the face has arrived keeps its fallback, whose
  * metrics Astro matches, so that nothing moves however late it comes. It is preloaded: on a good
- * network it is there at once, on a bad one from the second page on.
+ * network it is there at once, on a bad one from the second page on. (Where it comes later: `DisplayFace.astro`.)
  */
 export async function displayFont() {
   const source = createRequire(import.meta.url).resolve(SOURCE);

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { joinScripts } from './page-script.ts';
+import { joinScripts, startAfterPaint } from './page-script.ts';
 
 /** A script that a page fetches, as Astro writes it. */
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -49,8 +49,7 @@ export function oneScriptPages(): AstroIntegration {
           const key = sources.join(' ');
           const src = joined.get(key) ?? joinedAt(sources);
           joined.set(key, src);
-          // After the face: no page waits for its script to be painted.
-          const tag = `<script type="module" src="${await src}" fetchpriority="low"></script>`;
+          const tag = startAfterPaint(await src);
           let isFirst = true;
           await writeFile(
             page,

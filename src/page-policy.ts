@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { isCode } from './page-script.ts';
+import { codeAddress, isCode } from './page-script.ts';
 
 /**
  * What a page may do beside its own styles and scripts; anything else it may not. It fetches its pictures, its
@@ -43,10 +43,15 @@ export function withOwnPolicy(html: string): string {
     .split(';')
     .map((directive) => directive.trim())
     .filter((directive) => directive !== '' && !/^(script|style)-src/.test(directive));
-  const scripts = document.querySelectorAll('script').filter((script) => isCode(script));
+  const scripts = document.querySelectorAll('script, link').filter((element) => isCode(element));
   const own = [
-    ['script-src', sourcesOf(scripts, 'src')],
-    ['style-src', sourcesOf(document.querySelectorAll('style, link[rel="stylesheet"]'), 'href')],
+    ['script-src', sourcesOf(scripts, codeAddress)],
+    [
+      'style-src',
+      sourcesOf(document.querySelectorAll('style, link[rel="stylesheet"]'), (style) =>
+        style.getAttribute('href'),
+      ),
+    ],
   ] as const;
   const policy = [
     ...rest,
@@ -63,11 +68,14 @@ export function withOwnPolicy(html: string): string {
 }
 
 /** `'self'` if any is a file, and a hash of each that stands in the page (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
-function sourcesOf(elements: readonly HTMLElement[], address: 'src' | 'href'): string[] {
+function sourcesOf(
+  elements: readonly HTMLElement[],
+  addressOf: (element: HTMLElement) => string | undefined,
+): string[] {
   return [
     ...new Set(
       elements.map((element) =>
-        element.hasAttribute(address)
+        addressOf(element) !== undefined
           ? "'self'"
           : `'sha256-${createHash('sha256').update(element.innerHTML).digest('base64')}'`,
       ),

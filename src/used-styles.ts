@@ -2,7 +2,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { isMark } from './page-marks.ts';
-import { isCode } from './page-script.ts';
+import { codeAddress, isCode } from './page-script.ts';
 
 /**
  * A page with only the styles it uses, all in one `<style>` where the first one stood.
@@ -61,7 +61,7 @@ async function usedIn(
     elements
       .filter((element) => isCode(element))
       .map(async (script) => {
-        const src = script.getAttribute('src');
+        const src = codeAddress(script);
         return src === undefined ? script.text : await scriptAt(src);
       }),
   );

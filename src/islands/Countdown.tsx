@@ -4,11 +4,12 @@ import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { campaignState, shownWave, waitDone, type Wave } from '../domain/wave';
 import { dayShift, offsetText, zoneName } from '../domain/zone';
 import { durationText } from '../i18n/duration';
-import { type HourText, hourText } from '../i18n/hour';
+import { type HourText, hourText, utcHourText } from '../i18n/hour';
 import { say, sayPlural, type Words } from '../i18n/words';
 import type { PluralKey, StringKey } from '../schema/strings';
 import { everySecond } from './every-second';
 import { watchClock } from './host-clock';
+import { inNextFrame } from './next-frame';
 import { readVisitor, type Visitor, withoutZone } from './visitor';
 
 /** The words that the countdown says, plural forms among them. */
@@ -68,13 +69,10 @@ export default function Countdown(props: CountdownProps) {
   });
   const split = createMemo(() => splitSeconds(secondsLeft()));
   const isCounting = createMemo(() => nowMs() !== undefined && state().phase !== 'done');
-  // UTC is written with 24 hours whatever the visitor's habit: that is how it is said everywhere.
   const utc = createMemo(() => {
     const shown = wave();
     const seen = visitor();
-    return seen && shown
-      ? hourText(shown, 'UTC', { ...seen.conventions, hour12: false })
-      : props.utc;
+    return seen && shown ? utcHourText(shown, seen.conventions) : props.utc;
   });
   /** The hour in words: where the visitor is, once that is known, and in UTC always. */
   const when = createMemo(() => {
@@ -94,15 +92,18 @@ export default function Countdown(props: CountdownProps) {
     };
   });
 
+  // The count in one frame, the hour in the next: a browser takes long over each of its first numbers and dates.
   onMount(() => {
-    setVisitor(
-      readVisitor(
-        location.search,
-        props.pageLocale,
-        navigator.languages,
-        Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
-      ),
-    );
+    inNextFrame(() => {
+      setVisitor(
+        readVisitor(
+          location.search,
+          props.pageLocale,
+          navigator.languages,
+          Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
+        ),
+      );
+    });
     let before: Tick | undefined;
     const now = (): number => Date.now() + correctionMs();
     const show = (): void => {
@@ -143,7 +144,7 @@ export default function Countdown(props: CountdownProps) {
   /** For days, and for the units that are always two digits wide. Kept, as each takes long to make. */
   const numbers = createMemo(
     () =>
-      visitor() &&
+      isCounting() &&
       [1, 2].map(
         (minimumIntegerDigits) =>
           new Intl.NumberFormat(locale(), { minimumIntegerDigits, useGrouping: false }),
@@ -153,7 +154,7 @@ export default function Countdown(props: CountdownProps) {
   const left = UNITS.map((unit, index) => {
     const count = createMemo(() => split()[unit]);
     const name = createMemo(() => sayPlural(props.words, props.lang, `countdown.${unit}`, count()));
-    const digits = (): string | undefined => numbers()?.[index && 1]?.format(count());
+    const digits = (): string | undefined => (numbers() || [])[index && 1]?.format(count());
     return { count, digits, name };
   });
   /** What is left, to the minute, for those who listen to the page. */

@@ -43,13 +43,40 @@ export async function openAt(page: Page, now: Date, path = './'): Promise<void> 
   // A clock runs from when it is installed, and is stopped only going forward.
   await page.clock.install({ time: after(now, -60_000) });
   await page.clock.pauseAt(now);
-  await page.goto(path);
+  await open(page, path);
 }
 
 /** Opens a page whose clock shows one instant and does not move, while timers and frames run as ever. */
 export async function openFixedAt(page: Page, now: Date, path = './'): Promise<void> {
   await page.clock.setFixedTime(now);
+  await open(page, path);
+}
+
+/** Opens a page, and waits until its script has done what it does at first: it starts when the page is painted. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.addInitScript(() => {
+    for (const end of ['load', 'error']) {
+      document.addEventListener(
+        end,
+        ({ target }) => {
+          if (target instanceof HTMLScriptElement) Object.assign(globalThis, { hasRun: true });
+        },
+        true,
+      );
+    }
+  });
   await page.goto(path);
+  await page.waitForFunction(
+    () => !document.querySelector('link[as=script]') || 'hasRun' in globalThis,
+  );
+  // Some of it is done a frame later.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((done) => {
+        new ResizeObserver(done).observe(document.documentElement);
+      });
+    }
+  });
 }
 
 /** Sets text as large as a visitor might: not by a style sheet, which the page's policy would refuse. */

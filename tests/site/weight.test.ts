@@ -61,14 +61,14 @@ describe.each(BUILDS)('$name', (built) => {
     '$path asks for one script, which asks for no other',
     ({ path, document }) => {
       const sources = document
-        .querySelectorAll('script[src]')
-        .map((script) => script.getAttribute('src') ?? '');
+        .querySelectorAll('link[as="script"]')
+        .map((link) => link.getAttribute('href') ?? '');
       expect(sources.length, path).toBeLessThanOrEqual(1);
       for (const src of sources) {
         const text = readFileSync(join(built.folder, src.slice(built.base.length)), 'utf8');
         expect(importsIn(text), src).toEqual([]);
       }
-      expect(document.querySelectorAll('link[rel="modulepreload"]')).toEqual([]);
+      expect(document.querySelectorAll('script[src], link[rel="modulepreload"]')).toEqual([]);
     },
   );
 });
@@ -77,7 +77,7 @@ test('no script is left over that no page asks for', () => {
   for (const built of BUILDS) {
     const asked = new Set(
       pagesIn(built).flatMap(({ document }) =>
-        document.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
+        document.querySelectorAll('link[as="script"]').map((link) => link.getAttribute('href')),
       ),
     );
     const scripts = filesIn(built.folder).filter((path) => path.endsWith('.js'));

@@ -1,17 +1,26 @@
 import { runInNewContext } from 'node:vm';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { isCode, joinScripts, withShortScripts } from '../../src/page-script';
+import {
+  codeAddress,
+  isCode,
+  joinScripts,
+  startAfterPaint,
+  withShortScripts,
+} from '../../src/page-script';
 
 describe('data in a page is not taken for code', () => {
   test.each([
-    ['<script>a()</script>', true],
-    ['<script type="module" src="/a.js"></script>', true],
-    ['<script type="application/ld+json">{}</script>', false],
-    ['<style>a{}</style>', false],
-  ])('%s', (html, code) => {
+    ['<script>a()</script>', true, undefined],
+    ['<script type="module" src="/a.js"></script>', true, '/a.js'],
+    ['<link rel="preload" as="script" href="/a.js">', true, '/a.js'],
+    ['<link rel="preload" as="font" href="/a.woff2">', false, '/a.woff2'],
+    ['<script type="application/ld+json">{}</script>', false, undefined],
+    ['<style>a{}</style>', false, undefined],
+  ])('%s', (html, code, address) => {
     const [element] = parse(html).children;
     expect(element && isCode(element)).toBe(code);
+    expect(element && codeAddress(element)).toBe(address);
   });
 });
 
@@ -31,8 +40,7 @@ describe('scripts that are joined', () => {
   const run = (modules: readonly string[]): { said: string[]; thrown: unknown } => {
     const said: string[] = [];
     try {
-      // Strict as a module is.
-      runInNewContext(`'use strict';${joinScripts(modules)}`, {
+      runInNewContext(joinScripts(modules), {
         say: (text: string) => said.push(text),
       });
     } catch (error) {
@@ -55,7 +63,79 @@ describe('scripts that are joined', () => {
     expect(thrown).toMatchObject({ message: 'no' });
   });
 
-  test('one by itself is left as it is', () => {
-    expect(joinScripts(['a();\n'])).toBe('a();');
+  test('leave nothing behind for other scripts of the page', () => {
+    const page: { say?: () => void; name?: string } = { say: () => undefined };
+    runInNewContext(joinScripts(['var name="a";say()']), page);
+    expect(page.name).toBeUndefined();
+  });
+
+  test('are strict, as modules are', () => {
+    expect(run(['notDeclared=1']).thrown).toMatchObject({ name: 'ReferenceError' });
+  });
+});
+
+describe('a script that is to start after the first paint', () => {
+  /** Runs what stands in the page; the rest of the browser is what is asked of it. */
+  const open = (tellsOfPaints = true) => {
+    const started: string[] = [];
+    const face = { media: '(width>=30rem)' };
+    const timers: { ms: number; work: () => void }[] = [];
+    let paint = (): void => undefined;
+    let load = (): void => undefined;
+    const page = startAfterPaint('/_astro/a.js');
+    const document = {
+      querySelector: (selector: string) =>
+        selector === '[as=font]' ? face : parse(page).querySelector(selector)?.attributes,
+      createElement: () => ({ src: '' }),
+      head: { append: ({ src }: { src: string }) => started.push(src) },
+    };
+    runInNewContext(withShortScripts(page).replace(/^.*<script>|<\/script>$/g, ''), {
+      document,
+      addEventListener: (_: string, work: () => void) => (load = work),
+      setTimeout: (work: () => void, ms: number) => timers.push({ ms, work }),
+      PerformanceObserver: class {
+        constructor(work: () => void) {
+          if (tellsOfPaints) paint = work;
+        }
+        observe = (): void => undefined;
+      },
+    });
+    return {
+      face,
+      timers,
+      started: () => started,
+      paint: () => {
+        paint();
+      },
+      load: () => {
+        load();
+      },
+    };
+  };
+
+  test('is fetched before, and after what the page is painted with', () => {
+    expect(startAfterPaint('/_astro/a.js')).toMatch(
+      /^<link rel="preload" as="script" href="\/_astro\/a\.js" fetchpriority="low">/,
+    );
+  });
+
+  test('starts at the paint, once; and a face that was to wait is asked for', () => {
+    const { started, face, timers, paint, load } = open();
+    expect({ started: started(), ...face }).toEqual({ started: [], media: '(width>=30rem)' });
+    paint();
+    paint();
+    load();
+    for (const { work } of timers) work();
+    expect({ started: started(), ...face }).toEqual({ started: ['/_astro/a.js'], media: '' });
+  });
+
+  test('starts a second after the page has loaded where no paint is told of', () => {
+    const { started, timers, paint, load } = open(false);
+    paint();
+    load();
+    expect(started()).toEqual([]);
+    expect(timers.map(({ ms }) => ms)).toEqual([1000]);
+    timers[0]?.work();
+    expect(started()).toEqual(['/_astro/a.js']);
   });
 });

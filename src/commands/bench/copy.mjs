@@ -18,15 +18,15 @@ const FACTS = 'facts';
 
 /**
  * Languages to be made up from the words of the root one: all have its plural forms and its script, and names of
- * their own for places, dates and countries.
+ * their own for places, dates and countries, in letters that the cards' faces have.
  */
 const MADE_UP = [
   'nl',
   'sv',
   'da',
   'nb',
-  'fi',
-  'et',
+  'nn',
+  'fo',
   'hu',
   'tr',
   'af',

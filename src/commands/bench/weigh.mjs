@@ -93,7 +93,7 @@ export async function weighPage({ folder, base }, path) {
     get parts() {
       return partsOf(html);
     },
-    scripts: files('script[src]', 'src').map((file) => ({
+    scripts: files('link[as="script"]', 'href').map((file) => ({
       path: file,
       bytes: brotliBytes(withImports(join(folder, file))),
     })),

@@ -1,4 +1,5 @@
 import { type Page, type Route } from '@playwright/test';
+import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
 import { after, expect, openFixedAt, PAGES, START, test } from '../page';
 import { watchShifts } from '../shifts';
 
@@ -36,6 +37,54 @@ for (const width of [360, 1440]) {
     }
   });
 }
+
+for (const { lang } of LOCALES) {
+  const home = lang === ROOT_LOCALE.lang ? './' : `./${lang}/`;
+  for (const width of [320, 360, 412]) {
+    test.describe(`${home} on a phone ${String(width)} px wide`, () => {
+      test.use({ viewport: { width, height: 740 }, locale: lang });
+      test('is painted before the display face is asked for, and nothing moves when it comes', async ({
+        page,
+      }) => {
+        const shifts = await watchShifts(page);
+        const painted: boolean[] = [];
+        await page.addInitScript(() => {
+          new PerformanceObserver(() => Object.assign(globalThis, { isPainted: true })).observe({
+            type: 'paint',
+          });
+        });
+        await page.route('**/*.woff2', async (route) => {
+          painted.push(await page.evaluate(() => 'isPainted' in globalThis));
+          await later(300);
+          await route.continue();
+        });
+        await openFixedAt(page, BEFORE, home);
+        // It is left away where lines would break elsewhere: on the narrowest phones, in some words.
+        if (width >= 360) await expect(page.locator('html')).toHaveClass('faced');
+        else await later(500);
+        expect(await shifts()).toEqual({ total: 0, shifts: [] });
+        expect(painted).toEqual([true]);
+      });
+    });
+  }
+}
+
+test('on a phone the words below the count are not painted before there is a count above them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.route('./', async (route) => {
+    const answer = await route.fetch();
+    const [asFarAsRead] = (await answer.text()).split('<div id="countdown"');
+    await route.fulfill({ response: answer, body: asFarAsRead ?? '' });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.hero-words p')).toBeHidden();
+  await page.unrouteAll();
+  await page.reload();
+  await expect(page.locator('.hero-words p')).toBeVisible();
+});
 
 for (const [what, reducedMotion, transitions] of [
   ['breaks through slowly', 'no-preference', 1],

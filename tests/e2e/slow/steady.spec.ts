@@ -22,11 +22,6 @@ for (const [width, height] of [
         page,
       }) => {
         const shifts = await watchShifts(page);
-        await page.route('**/_astro/*.js', async (route) => {
-          // The page is painted before its script arrives.
-          await new Promise((done) => setTimeout(done, 200));
-          await route.continue();
-        });
         await openFixedAt(page, after(START, -100 * DAY_MS - 1_000));
         await expect(page.locator('.countdown-digits')).toBeVisible();
         expect(await shifts(), 'as the script arrives').toEqual({ total: 0, shifts: [] });

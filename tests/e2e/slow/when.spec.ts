@@ -262,11 +262,6 @@ for (const width of [320, 360, 740, 1440]) {
         page,
       }) => {
         const shifts = await watchShifts(page);
-        await page.route('**/_astro/*.js', async (route) => {
-          // The page is painted before its script arrives.
-          await new Promise((done) => setTimeout(done, 200));
-          await route.continue();
-        });
         await openFixedAt(page, BEFORE, `./when/${search}`);
         await expect(own(page, 'far')).toBeVisible();
         expect(await shifts(), 'as the script arrives').toEqual({ total: 0, shifts: [] });
