@@ -49,16 +49,9 @@ export function oneScriptPages(): AstroIntegration {
           const key = sources.join(' ');
           const src = joined.get(key) ?? joinedAt(sources);
           joined.set(key, src);
-          const tag = startAfterPaint(await src);
-          let isFirst = true;
-          await writeFile(
-            page,
-            html.replace(SCRIPT, () => {
-              const written = isFirst ? tag : '';
-              isFirst = false;
-              return written;
-            }),
-          );
+          const [first = '', ...others] = html.match(SCRIPT) ?? [];
+          const rest = others.reduce((text, tag) => text.replace(tag, ''), html);
+          await writeFile(page, startAfterPaint(rest, first, await src));
         }
         const kept = new Set(await Promise.all(joined.values()));
         await Promise.all([...taken].filter((src) => !kept.has(src)).map((src) => rm(fileOf(src))));

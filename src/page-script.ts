@@ -40,28 +40,33 @@ export function joinScripts(modules: readonly string[]): string {
 }
 
 /**
- * What stands in a page for its script: the file is fetched beside the page, after all else, and runs once the page
- * has been painted. A module or a deferred script would run as soon as the page is read, and the first paint wait
- * for it; one that is asked for after the paint would come a round trip later.
+ * A page that fetches its script beside it, after all else, and runs it once it has been painted. A module or a deferred
+ * script would run as soon as the page is read, and the first paint wait for it; one that is asked for after the paint
+ * would come a round trip later. A face that is not to hold the first paint is asked for then (`DisplayFace.astro`).
  *
- * So does a face that is not to hold the first paint: it is asked for then.
+ * Some browsers tell nobody that they have painted, such as those that resist fingerprinting: there it runs two
+ * seconds after the page was read.
  *
- * Some browsers tell nobody that they have painted, such as those that resist fingerprinting: there it runs a second
- * after the page has loaded.
- *
- * @param src address of the script, as it stands in the page
+ * @param html has an element in the place of the script, and may have a script of its own, which then says this too:
+ *   each costs the page a hash in its policy
+ * @param place that element
+ * @param src address of the script
  */
-export function startAfterPaint(src: string): string {
+export function startAfterPaint(html: string, place: string, src: string): string {
+  const isFaceLate = html.includes('data-family=');
   const code = `{
     const script = document.createElement('script');
     const start = () => {
       if (script.src) return;
-      document.querySelector('[as=font]').media = '';
-      script.src = document.querySelector('[as=script]').href;
+      ${isFaceLate ? "document.querySelector('[as=font]').media = '';" : ''}
+      script.src = '${src}';
       document.head.append(script);
     };
-    addEventListener('load', () => setTimeout(start, 1000));
+    setTimeout(start, 2000);
     new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
   }`;
-  return `<link rel="preload" as="script" href="${src}" fetchpriority="low"><script>${code}</script>`;
+  const link = `<link rel="preload" as="script" href="${src}" fetchpriority="low">`;
+  return html.includes('<script>')
+    ? html.replace(place, link).replace('<script>', (tag) => tag + code)
+    : html.replace(place, () => `${link}<script>${code}</script>`);
 }

@@ -75,23 +75,27 @@ describe('scripts that are joined', () => {
 });
 
 describe('a script that is to start after the first paint', () => {
+  const PLACE = '<script type="module" src="/b.js"></script>';
+  const LATE = '<link as="font" data-family="A">';
+
   /** Runs what stands in the page; the rest of the browser is what is asked of it. */
-  const open = (tellsOfPaints = true) => {
+  const open = (html: string, tellsOfPaints = true) => {
     const started: string[] = [];
+    const said: string[] = [];
     const face = { media: '(width>=30rem)' };
     const timers: { ms: number; work: () => void }[] = [];
     let paint = (): void => undefined;
-    let load = (): void => undefined;
-    const page = startAfterPaint('/_astro/a.js');
-    const document = {
-      querySelector: (selector: string) =>
-        selector === '[as=font]' ? face : parse(page).querySelector(selector)?.attributes,
-      createElement: () => ({ src: '' }),
-      head: { append: ({ src }: { src: string }) => started.push(src) },
-    };
-    runInNewContext(withShortScripts(page).replace(/^.*<script>|<\/script>$/g, ''), {
-      document,
-      addEventListener: (_: string, work: () => void) => (load = work),
+    const [, code = ''] =
+      /<script>(.*)<\/script>/.exec(
+        withShortScripts(startAfterPaint(html, PLACE, '/_astro/a.js')),
+      ) ?? [];
+    runInNewContext(code, {
+      say: (text: string) => said.push(text),
+      document: {
+        querySelector: (selector: string) => (selector === '[as=font]' ? face : undefined),
+        createElement: () => ({ src: '' }),
+        head: { append: ({ src }: { src: string }) => started.push(src) },
+      },
       setTimeout: (work: () => void, ms: number) => timers.push({ ms, work }),
       PerformanceObserver: class {
         constructor(work: () => void) {
@@ -102,40 +106,50 @@ describe('a script that is to start after the first paint', () => {
     });
     return {
       face,
+      said,
+      started,
       timers,
-      started: () => started,
       paint: () => {
         paint();
-      },
-      load: () => {
-        load();
       },
     };
   };
 
   test('is fetched before, and after what the page is painted with', () => {
-    expect(startAfterPaint('/_astro/a.js')).toMatch(
-      /^<link rel="preload" as="script" href="\/_astro\/a\.js" fetchpriority="low">/,
+    expect(startAfterPaint(`<p></p>${PLACE}`, PLACE, '/_astro/a.js')).toMatch(
+      /^<p><\/p><link rel="preload" as="script" href="\/_astro\/a\.js" fetchpriority="low"><script>/,
     );
   });
 
   test('starts at the paint, once; and a face that was to wait is asked for', () => {
-    const { started, face, timers, paint, load } = open();
-    expect({ started: started(), ...face }).toEqual({ started: [], media: '(width>=30rem)' });
+    const { started, face, timers, paint } = open(LATE + PLACE);
+    expect({ started, ...face }).toEqual({ started: [], media: '(width>=30rem)' });
     paint();
     paint();
-    load();
     for (const { work } of timers) work();
-    expect({ started: started(), ...face }).toEqual({ started: ['/_astro/a.js'], media: '' });
+    expect({ started, ...face }).toEqual({ started: ['/_astro/a.js'], media: '' });
   });
 
-  test('starts a second after the page has loaded where no paint is told of', () => {
-    const { started, timers, paint, load } = open(false);
+  test('leaves a face alone that the page is painted with', () => {
+    const { face, paint } = open(PLACE);
     paint();
-    load();
-    expect(started()).toEqual([]);
-    expect(timers.map(({ ms }) => ms)).toEqual([1000]);
+    expect(face.media).toBe('(width>=30rem)');
+  });
+
+  test('stands in the script that the page has, which says what it said', () => {
+    const html = `<script>say('own')</script><p></p>${PLACE}`;
+    expect(startAfterPaint(html, PLACE, '/_astro/a.js').match(/<script/g)).toHaveLength(1);
+    const { said, started, paint } = open(html);
+    paint();
+    expect({ said, started }).toEqual({ said: ['own'], started: ['/_astro/a.js'] });
+  });
+
+  test('starts two seconds after the page was read where no paint is told of', () => {
+    const { started, timers, paint } = open(PLACE, false);
+    paint();
+    expect(started).toEqual([]);
+    expect(timers.map(({ ms }) => ms)).toEqual([2000]);
     timers[0]?.work();
-    expect(started()).toEqual(['/_astro/a.js']);
+    expect(started).toEqual(['/_astro/a.js']);
   });
 });
