@@ -40,9 +40,9 @@ export function joinScripts(modules: readonly string[]): string {
 }
 
 /**
- * A page that fetches its script beside it, after all else, and runs it once it has been painted. A module or a deferred
- * script would run as soon as the page is read, and the first paint wait for it; one that is asked for after the paint
- * would come a round trip later. A face that is not to hold the first paint is asked for then (`DisplayFace.astro`).
+ * A page that fetches its script beside it, after all else, and runs it once all of the page is there and has been
+ * painted. A module or a deferred script would run as soon as the page is read, and the first paint wait for it; one
+ * that is asked for after the paint would come a round trip later. A face that is not to hold the first paint is asked for then (`DisplayFace.astro`).
  *
  * Some browsers tell nobody that they have painted, such as those that resist fingerprinting: there it runs two
  * seconds after the page was read.
@@ -62,8 +62,10 @@ export function startAfterPaint(html: string, place: string, src: string): strin
       script.src = '${src}';
       document.head.append(script);
     };
-    setTimeout(start, 2000);
-    new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+    addEventListener('DOMContentLoaded', () => {
+      setTimeout(start, 2000);
+      new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+    });
   }`;
   const link = `<link rel="preload" as="script" href="${src}" fetchpriority="low">`;
   return html.includes('<script>')

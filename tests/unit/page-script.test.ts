@@ -79,12 +79,13 @@ describe('a script that is to start after the first paint', () => {
   const LATE = '<link as="font" data-family="A">';
 
   /** Runs what stands in the page; the rest of the browser is what is asked of it. */
-  const open = (html: string, tellsOfPaints = true) => {
+  const open = (html: string, { tellsOfPaints = true, isRead = true } = {}) => {
     const started: string[] = [];
     const said: string[] = [];
     const face = { media: '(width>=30rem)' };
     const timers: { ms: number; work: () => void }[] = [];
     let paint = (): void => undefined;
+    let read = (): void => undefined;
     const [, code = ''] =
       /<script>(.*)<\/script>/.exec(
         withShortScripts(startAfterPaint(html, PLACE, '/_astro/a.js')),
@@ -96,6 +97,9 @@ describe('a script that is to start after the first paint', () => {
         createElement: () => ({ src: '' }),
         head: { append: ({ src }: { src: string }) => started.push(src) },
       },
+      addEventListener: (type: string, work: () => void) => {
+        if (type === 'DOMContentLoaded') read = work;
+      },
       setTimeout: (work: () => void, ms: number) => timers.push({ ms, work }),
       PerformanceObserver: class {
         constructor(work: () => void) {
@@ -104,11 +108,15 @@ describe('a script that is to start after the first paint', () => {
         observe = (): void => undefined;
       },
     });
+    if (isRead) read();
     return {
       face,
       said,
       started,
       timers,
+      read: () => {
+        read();
+      },
       paint: () => {
         paint();
       },
@@ -130,6 +138,17 @@ describe('a script that is to start after the first paint', () => {
     expect({ started, ...face }).toEqual({ started: ['/_astro/a.js'], media: '' });
   });
 
+  test('waits for the rest of a page that is painted before all of it is there', () => {
+    const { started, timers, paint, read } = open(PLACE, { isRead: false });
+    paint();
+    for (const { work } of timers) work();
+    expect(started).toEqual([]);
+    read();
+    // An observer is told of what came before it.
+    paint();
+    expect(started).toEqual(['/_astro/a.js']);
+  });
+
   test('leaves a face alone that the page is painted with', () => {
     const { face, paint } = open(PLACE);
     paint();
@@ -145,7 +164,7 @@ describe('a script that is to start after the first paint', () => {
   });
 
   test('starts two seconds after the page was read where no paint is told of', () => {
-    const { started, timers, paint } = open(PLACE, false);
+    const { started, timers, paint } = open(PLACE, { tellsOfPaints: false });
     paint();
     expect(started).toEqual([]);
     expect(timers.map(({ ms }) => ms)).toEqual([2000]);

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { type Page, type Route } from '@playwright/test';
 import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
 import { after, expect, openFixedAt, PAGES, START, test } from '../page';
@@ -11,20 +13,21 @@ for (const width of [360, 1440]) {
     test.use({ viewport: { width, height: 6_000 } });
 
     for (const [what, answer] of [
-      ['is late', (route: Route) => later(1_500).then(() => route.continue())],
+      ['is late', (route: Route) => route.continue()],
       ['never comes', (route: Route) => route.abort()],
     ] as const) {
       test(`nothing moves when the display face ${what}`, async ({ context, quiet }) => {
         quiet.allow(/ERR_FAILED/);
         const answered = new Set<Page>();
         await context.route('**/*.woff2', async (route, request) => {
+          await later(1_500);
           await answer(route);
           answered.add(request.frame().page());
         });
         await context.clock.setFixedTime(BEFORE);
         const moved = PAGES.map(async (path) => {
           const page = await context.newPage();
-          const shifts = await watchShifts(page);
+          const shifts = await watchShifts(page, 'read');
           await page.goto(path);
           await expect.poll(() => answered.has(page)).toBe(true);
           await page.evaluate(() => document.fonts.ready);
@@ -69,21 +72,42 @@ for (const { lang } of LOCALES) {
   }
 }
 
-test('on a phone the words below the count are not painted before there is a count above them', async ({
+test('on a phone nothing moves in the first screen of a page that comes in pieces', async ({
   page,
+  baseURL,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.route('./', async (route) => {
-    const answer = await route.fetch();
-    const [asFarAsRead] = (await answer.text()).split('<div id="countdown"');
-    await route.fulfill({ response: answer, body: asFarAsRead ?? '' });
-  });
-  await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.hero-words p')).toBeHidden();
-  await page.unrouteAll();
-  await page.reload();
-  await expect(page.locator('.hero-words p')).toBeVisible();
+  const home = new URL(baseURL ?? '');
+  const marks = ['<h1', '<div id="countdown"', '<div class="countdown-when"', '<h2'];
+  const wordsSeen: boolean[] = [];
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? '', home));
+    response.setHeader('content-type', answer.headers.get('content-type') ?? '');
+    if (request.url !== home.pathname) {
+      response.end(Buffer.from(await answer.arrayBuffer()));
+      return;
+    }
+    const html = await answer.text();
+    const cuts = marks.map((mark) => html.indexOf(mark));
+    let from = 0;
+    for (const cut of cuts) {
+      response.write(html.slice(from, cut));
+      from = cut;
+      await later(400);
+      wordsSeen.push(await page.locator('.hero-words p').isVisible());
+    }
+    response.end(html.slice(from));
+  }).listen(0);
+  const shifts = await watchShifts(page);
+  await page.clock.setFixedTime(BEFORE);
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://localhost:${String(port)}${home.pathname}`);
+  await expect(page.locator('html')).toHaveClass('faced');
+  await expect(page.locator('.countdown-digits')).toBeVisible();
+  expect(await shifts()).toEqual({ total: 0, shifts: [] });
+  // They stand below the count, and so come after it.
+  expect(wordsSeen).toEqual([false, false, false, true]);
+  server.close();
 });
 
 for (const [what, reducedMotion, transitions] of [
