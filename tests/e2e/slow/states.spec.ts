@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Page, type Route } from '@playwright/test';
 import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
@@ -80,7 +80,7 @@ test('on a phone nothing moves in the first screen of a page that comes in piece
   const home = new URL(baseURL ?? '');
   const marks = ['<h1', '<div id="countdown"', '<div class="countdown-when"', '<h2'];
   const wordsSeen: boolean[] = [];
-  const server = createServer(async (request, response) => {
+  const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = await fetch(new URL(request.url ?? '', home));
     response.setHeader('content-type', answer.headers.get('content-type') ?? '');
     if (request.url !== home.pathname) {
@@ -88,16 +88,16 @@ test('on a phone nothing moves in the first screen of a page that comes in piece
       return;
     }
     const html = await answer.text();
-    const cuts = marks.map((mark) => html.indexOf(mark));
     let from = 0;
-    for (const cut of cuts) {
+    for (const cut of marks.map((mark) => html.indexOf(mark))) {
       response.write(html.slice(from, cut));
       from = cut;
       await later(400);
       wordsSeen.push(await page.locator('.hero-words p').isVisible());
     }
     response.end(html.slice(from));
-  }).listen(0);
+  };
+  const server = createServer((request, response) => void answerTo(request, response)).listen(0);
   const shifts = await watchShifts(page);
   await page.clock.setFixedTime(BEFORE);
   const { port } = server.address() as AddressInfo;
