@@ -1,4 +1,4 @@
-import { type Node, Renderer } from '@takumi-rs/core';
+import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core';
 import { stringsFile } from '../schema/strings';
 import type { CardDrawing } from './card';
 import { fittingSizes } from './fit';
@@ -21,7 +21,7 @@ export async function composeCard(card: CardDrawing): Promise<Node> {
     for (const { text, faces } of [...layout.gap, ...layout.foot]) {
       await Promise.all((await fontFilesOf(text, faces)).map(register));
     }
-    return cardTree(card, layout, await fittingSizes(renderer, layout));
+    return cardTree(card, layout, await fittingSizes({ measure }, layout));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const file = stringsFile(card.locale.lang);
@@ -30,6 +30,15 @@ export async function composeCard(card: CardDrawing): Promise<Node> {
   }
 }
 
+/** As the renderer measures, but once: most of a place's card is the same in every place. */
+const measure: Renderer['measure'] = (node, options) => {
+  const key = JSON.stringify([node, options]);
+  const known = measured.get(key) ?? renderer.measure(node, options);
+  measured.set(key, known);
+  return known;
+};
+
+const measured = new Map<string, Promise<MeasuredNode>>();
 const registered = new Map<FontFile, Promise<unknown>>();
 
 function register(file: FontFile): Promise<unknown> {

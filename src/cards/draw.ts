@@ -4,6 +4,9 @@ import { composeCard, renderer } from './compose';
 import { groundSvg } from './ground';
 import { GROUND } from './template';
 
+// Cards are drawn side by side, each on one core.
+sharp.concurrency(1);
+
 /** Quality as JPEG: a preview is made small again by whoever shows it, what is posted is looked at whole. */
 const QUALITY: Readonly<Record<CardSize, number>> = { wide: 64, square: 86, story: 86 };
 
@@ -21,6 +24,7 @@ export async function drawCard(card: CardDrawing): Promise<Buffer> {
     images: [{ src: GROUND, data: ground(card.size) }],
   });
   return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
     .jpeg({ quality: QUALITY[card.size] })
     .toBuffer();
 }

@@ -16,15 +16,19 @@ export interface FontFile {
  * The files of a face that are meant for a character. Fontsource cuts a face into many, so that a reader
  * loads but a few, and each is read here when the first card wants it.
  */
-export async function fontFilesFor(face: Face, codePoint: number): Promise<readonly FontFile[]> {
-  const meant = (await once(plans, face.package, () => planOf(face))).filter(({ spans }) =>
-    spans.some(([first, last]) => codePoint >= first && codePoint <= last),
-  );
-  return Promise.all(meant.map((plan) => once(files, plan.name, () => fileOf(face, plan))));
+export function fontFilesFor(face: Face, codePoint: number): Promise<readonly FontFile[]> {
+  return once(meant, `${face.package} ${String(codePoint)}`, async () => {
+    const plan = await once(plans, face.package, () => planOf(face));
+    const wanted = plan.filter(({ spans }) =>
+      spans.some(([first, last]) => codePoint >= first && codePoint <= last),
+    );
+    return Promise.all(wanted.map((each) => once(files, each.name, () => fileOf(face, each))));
+  });
 }
 
 type Plan = Pick<FontFile, 'name' | 'spans'>;
 
+const meant = new Map<string, Promise<readonly FontFile[]>>();
 const plans = new Map<string, Promise<readonly Plan[]>>();
 const files = new Map<string, Promise<FontFile>>();
 

@@ -48,15 +48,17 @@ export function hourText(
   timeZone: string,
   { locale, hour12 }: Conventions,
 ): HourText {
-  const write = (ms: number, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options }).format(ms);
-  const clock = clockOptions(hour12);
-  const start = write(startMs, clock);
+  const writer = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
+  const clock = writer(clockOptions(hour12));
+  const start = clock.format(startMs);
   return {
-    date: write(startMs, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    weekday: write(startMs, { weekday: 'long' }),
+    date: writer({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+      startMs,
+    ),
+    weekday: writer({ weekday: 'long' }).format(startMs),
     start,
-    time: `${start}–${write(endMs, clock)}`,
+    time: `${start}–${clock.format(endMs)}`,
   };
 }
 

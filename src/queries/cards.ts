@@ -9,6 +9,7 @@ import { stringsFile } from '../schema/strings';
 import { campaign } from './campaign';
 import { theCase } from './case';
 import { figures, writeFigure } from './figures';
+import { oncePerLanguage } from './once';
 import { HOME, pages } from './pages';
 import { places } from './places';
 import { waves } from './waves';
@@ -28,29 +29,8 @@ export interface Card {
   readonly drawing: CardDrawing;
 }
 
-/** All cards of a language, read once for a build. */
-export function cardsOf(locale: Locale): Promise<readonly Card[]> {
-  if (import.meta.env.DEV) return readCards(locale);
-  const known = read.get(locale) ?? readCards(locale);
-  read.set(locale, known);
-  return known;
-}
-
-/**
- * The card that stands for something, to be named in a page's head.
- *
- * @param id as in {@link Card}
- * @throws RangeError for an id that no card has
- */
-export async function cardFor(locale: Locale, id: string): Promise<CardRef> {
-  const card = (await cardsOf(locale)).find((each) => each.id === id);
-  if (!card) throw new RangeError(`no card for ${id} in ${locale.lang}`);
-  return card.ref;
-}
-
-const read = new Map<Locale, Promise<readonly Card[]>>();
-
-async function readCards(locale: Locale): Promise<readonly Card[]> {
+/** All cards of a language. */
+export const cardsOf = oncePerLanguage(async (locale: Locale): Promise<readonly Card[]> => {
   const { hashtag } = await campaign();
   const words = await strings(locale);
   const all = await waves(locale);
@@ -85,6 +65,18 @@ async function readCards(locale: Locale): Promise<readonly Card[]> {
     card('kit/square', home, 'square'),
     card('kit/story', home, 'story'),
   ];
+});
+
+/**
+ * The card that stands for something, to be named in a page's head.
+ *
+ * @param id as in {@link Card}
+ * @throws RangeError for an id that no card has
+ */
+export async function cardFor(locale: Locale, id: string): Promise<CardRef> {
+  const card = (await cardsOf(locale)).find((each) => each.id === id);
+  if (!card) throw new RangeError(`no card for ${id} in ${locale.lang}`);
+  return card.ref;
 }
 
 /** The cities that a language's card names, the sun's way round. */

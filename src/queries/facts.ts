@@ -2,17 +2,10 @@ import { getCollection, getEntry } from 'astro:content';
 import { builtAtMs } from '../build-clock';
 import { citationsInProse } from '../domain/citations';
 import { checkedFacts } from '../schema/checked-facts';
+import { oncePerBuild } from './once';
 
-/** All facts of the case, checked against one another and settled; read once for a build. */
-export function facts(): ReturnType<typeof readFacts> {
-  if (import.meta.env.DEV) return readFacts();
-  read ??= readFacts();
-  return read;
-}
-
-let read: ReturnType<typeof readFacts> | undefined;
-
-async function readFacts() {
+/** All facts of the case, checked against one another and settled. */
+export const facts = oncePerBuild(async () => {
   const stated = {
     figures: (await getEntry('figures', 'figures'))?.data ?? {},
     territories: (await getEntry('territories', 'territories'))?.data ?? {},
@@ -28,4 +21,4 @@ async function readFacts() {
     waveIds: (await getCollection('waves')).map(({ id }) => id),
     nowMs: builtAtMs,
   });
-}
+});

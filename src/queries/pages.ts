@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { languageFolder, pathTo } from '../i18n/paths';
 import { type Locale, LOCALES } from '../locales';
 import { ContentError } from '../schema/refusal';
+import { oncePerBuild } from './once';
 
 /** The file name of a language's first page. */
 export const HOME = 'index';
@@ -10,7 +11,7 @@ export const HOME = 'index';
 const NOT_FOUND = '404';
 
 /** Every page of every language, with the path below the site's base that it is published at. */
-export async function pages() {
+export const pages = oncePerBuild(async () => {
   const entries = await getCollection('pages');
   return entries.map((entry) => {
     const [lang, , name = ''] = entry.id.split('/');
@@ -26,7 +27,7 @@ export async function pages() {
     const path = languageFolder(locale) + (name === HOME ? '' : `${name}/`);
     return { entry, locale, name, path, isNotFound: name === NOT_FOUND };
   });
-}
+});
 
 /**
  * One page of a language by its file's name.

@@ -4,14 +4,14 @@ import { countryBeside } from '../i18n/names';
 import { placeName } from '../i18n/place';
 import type { Locale } from '../locales';
 import { distinctPlaces } from '../schema/place';
-import { oncePerLanguage } from './once';
+import { oncePerBuild, oncePerLanguage } from './once';
 
 /** All places whose local time the site gives, by their ids: the order in their file does not matter. */
-export async function places() {
+export const places = oncePerBuild(async () => {
   const byId = (await getEntry('places', 'places'))?.data ?? {};
   const stated = Object.entries(byId).map(([id, place]) => ({ id, ...place }));
   return distinctPlaces(stated.toSorted((a, b) => a.id.localeCompare(b.id, 'en')));
-}
+});
 
 /** The same with their names in a language, in its alphabetical order; the country's where it has to be said. */
 export const placesByName = oncePerLanguage(async ({ lang }: Locale) => {
