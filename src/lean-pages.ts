@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './built-pages.ts';
 import { withShortMarks } from './page-marks.ts';
 import { withOwnPolicy } from './page-policy.ts';
 import { withShortScripts } from './page-script.ts';
@@ -21,7 +22,7 @@ export function leanPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, assets, logger }) => {
         const folder = fileURLToPath(dir);
-        const styles = new Map<string, string>();
+        const styles = new Map<string, Promise<string>>();
         const scripts = new Map<string, Promise<string>>();
         const scriptAt = (src: string): Promise<string> => {
           const text =
@@ -30,16 +31,11 @@ export function leanPages(): AstroIntegration {
           scripts.set(src, text);
           return text;
         };
-        const pages = [...assets.values()]
-          .flat()
-          .map((url) => fileURLToPath(url))
-          .filter((file) => file.endsWith('.html'));
-        for (const page of pages) {
-          const html = withShortScripts(await readFile(page, 'utf8'));
-          const used = await withUsedStyles(html, scriptAt, styles);
-          await writeFile(page, withOwnPolicy(withShortMarks(used)));
-        }
-        logger.info(`${String(pages.length)} pages, ${String(styles.size)} sets of styles`);
+        const count = await changePages(assets, async (html) => {
+          const used = await withUsedStyles(withShortScripts(html), scriptAt, styles);
+          return withOwnPolicy(withShortMarks(used));
+        });
+        logger.info(`${String(count)} pages, ${String(styles.size)} sets of styles`);
       },
     },
   };

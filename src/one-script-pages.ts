@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './built-pages.ts';
 import { joinScripts, startAfterPaint } from './page-script.ts';
 
 /** A script that a page fetches, as Astro writes it. */
@@ -37,22 +38,17 @@ export function oneScriptPages(): AstroIntegration {
           await writeFile(fileOf(src), text);
           return src;
         };
-        const pages = [...assets.values()]
-          .flat()
-          .map((url) => fileURLToPath(url))
-          .filter((file) => file.endsWith('.html'));
-        for (const page of pages) {
-          const html = await readFile(page, 'utf8');
+        await changePages(assets, async (html) => {
           const sources = [...new Set([...html.matchAll(SCRIPT)].map(([, src = '']) => src))];
-          if (sources.length === 0) continue;
+          if (sources.length === 0) return html;
           for (const src of sources) taken.add(src);
           const key = sources.join(' ');
           const src = joined.get(key) ?? joinedAt(sources);
           joined.set(key, src);
           const [first = '', ...others] = html.match(SCRIPT) ?? [];
           const rest = others.reduce((text, tag) => text.replace(tag, ''), html);
-          await writeFile(page, startAfterPaint(rest, first, await src));
-        }
+          return startAfterPaint(rest, first, await src);
+        });
         const kept = new Set(await Promise.all(joined.values()));
         await Promise.all([...taken].filter((src) => !kept.has(src)).map((src) => rm(fileOf(src))));
       },

@@ -4,8 +4,8 @@ import { minifySync } from 'vite';
 /** Whether an element of a page has code in it or behind it, and not data: a script, or the link to one. */
 export function isCode(element: HTMLElement): boolean {
   if (element.rawTagName === 'link') return element.getAttribute('as') === 'script';
-  const type = element.getAttribute('type') ?? 'module';
-  return element.rawTagName === 'script' && /^(module|text\/javascript)$/.test(type);
+  if (element.rawTagName !== 'script') return false;
+  return /^(module|text\/javascript)$/.test(element.getAttribute('type') ?? 'module');
 }
 
 /** The address of the code behind such an element, if it is not in it. */

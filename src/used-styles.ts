@@ -16,7 +16,7 @@ import { codeAddress, isCode } from './page-script.ts';
 export async function withUsedStyles(
   html: string,
   scriptAt: (src: string) => Promise<string>,
-  known: Map<string, string> = new Map<string, string>(),
+  known = new Map<string, Promise<string>>(),
 ): Promise<string> {
   const document = parse(html, { comment: true });
   const [first, ...others] = document.querySelectorAll('style');
@@ -24,8 +24,9 @@ export async function withUsedStyles(
   const css = [first, ...others].map((style) => style.text).join('');
   const found = await usedIn(document, scriptAt);
   const key = JSON.stringify([css, found]);
-  const styles = known.get(key) ?? (await cut(css, found));
-  known.set(key, styles);
+  const cutting = known.get(key) ?? cut(css, found);
+  known.set(key, cutting);
+  const styles = await cutting;
   // The parsed page is only read: written anew from it, its white space could differ.
   const rest = others.reduce((text, style) => text.replace(style.outerHTML, ''), html);
   return rest.replace(first.outerHTML, () => `<style>${styles}</style>`);
@@ -65,16 +66,13 @@ async function usedIn(
         return src === undefined ? script.text : await scriptAt(src);
       }),
   );
+  const attributes = elements.map((element) => element.attributes);
   return {
     tags: sorted(elements.map(({ rawTagName }) => rawTagName)),
-    classes: sorted(elements.flatMap(({ classList }) => classList.value)),
-    ids: sorted(elements.map(({ id }) => id)),
-    values: sorted(
-      elements.flatMap((element) => STATIC.map((name) => element.getAttribute(name) ?? '')),
-    ),
-    marks: sorted(
-      elements.flatMap(({ attributes }) => Object.keys(attributes).filter((name) => isMark(name))),
-    ),
+    classes: sorted(attributes.flatMap((named) => named['class']?.split(/\s+/) ?? [])),
+    ids: sorted(attributes.map(({ id = '' }) => id)),
+    values: sorted(attributes.flatMap((named) => STATIC.map((name) => named[name] ?? ''))),
+    marks: sorted(attributes.flatMap((named) => Object.keys(named).filter((name) => isMark(name)))),
     properties: sorted(
       elements.flatMap(({ rawAttrs }) => rawAttrs.match(/(?<=var\()--[\w-]+/g) ?? []),
     ),
