@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { changePages } from './built-pages.ts';
 import { withShortMarks } from './page-marks.ts';
 import { withOwnPolicy } from './page-policy.ts';
+import { withShortQuotes } from './page-quotes.ts';
 import { withShortScripts } from './page-script.ts';
 import { withUsedStyles } from './used-styles.ts';
 
@@ -33,7 +34,7 @@ export function leanPages(): AstroIntegration {
         };
         const count = await changePages(assets, async (html) => {
           const used = await withUsedStyles(withShortScripts(html), scriptAt, styles);
-          return withOwnPolicy(withShortMarks(used));
+          return withOwnPolicy(withShortQuotes(withShortMarks(used)));
         });
         logger.info(`${String(count)} pages, ${String(styles.size)} sets of styles`);
       },
