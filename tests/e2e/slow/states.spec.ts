@@ -110,29 +110,6 @@ test('on a phone nothing moves in the first screen of a page that comes in piece
   server.close();
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-
-  test('what is far below the screen waits, and a link to it still leads there at once', async ({
-    page,
-  }) => {
-    const waits = () =>
-      page
-        .locator('main > section:last-of-type')
-        .evaluate((section) => getComputedStyle(section).contentVisibility);
-    await openFixedAt(page, BEFORE, './when/');
-    expect(await waits()).toBe('auto');
-    const shifts = await watchShifts(page);
-    for (const id of ['utc+9', 'calendar', 'share']) {
-      await openFixedAt(page, BEFORE, `./when/?#${id}`);
-      await page.reload();
-      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-      expect(await waits()).toBe('visible');
-      expect(await shifts()).toEqual({ total: 0, shifts: [] });
-    }
-  });
-});
-
 for (const [what, reducedMotion, transitions] of [
   ['breaks through slowly', 'no-preference', 1],
   ['is there at once for whoever wants less motion', 'reduce', 0],
