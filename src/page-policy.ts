@@ -31,7 +31,6 @@ export function withOwnPolicy(html: string): string {
   const document = parse(html);
   const inline = document
     .querySelectorAll('*')
-    .filter(({ rawAttrs }) => /\b(style|on\w+)\b/i.test(rawAttrs))
     .flatMap(({ attributes }) =>
       Object.keys(attributes).filter((name) => /^(style|on\w+)$/i.test(name)),
     );

@@ -42,7 +42,8 @@ export function joinScripts(modules: readonly string[]): string {
 /**
  * A page that fetches its script beside it, after all else, and runs it once all of the page is there and has been
  * painted. A module or a deferred script would run as soon as the page is read, and the first paint wait for it; one
- * that is asked for after the paint would come a round trip later. A face that is not to hold the first paint is asked for then (`DisplayFace.astro`).
+ * that is asked for after the paint would come a round trip later. A face that is not to hold the first paint is asked
+ * for then (`DisplayFace.astro`).
  *
  * Some browsers tell nobody that they have painted, such as those that resist fingerprinting: there it runs two
  * seconds after the page was read.

@@ -5,6 +5,7 @@ import { fittingSizes } from './fit';
 import type { FontFile } from './fonts';
 import { fontFilesOf } from './glyphs';
 import { layoutOf } from './layout';
+import { once } from './once';
 import { cardTree } from './template';
 
 /** The one renderer, which knows the font files that cards have wanted so far. */
@@ -31,25 +32,19 @@ export async function composeCard(card: CardDrawing): Promise<Node> {
 }
 
 /** As the renderer measures, but once: most of a place's card is the same in every place. */
-const measure: Renderer['measure'] = (node, options) => {
-  const key = JSON.stringify([node, options]);
-  const known = measured.get(key) ?? renderer.measure(node, options);
-  measured.set(key, known);
-  return known;
-};
+const measure: Renderer['measure'] = (node, options) =>
+  once(measured, JSON.stringify([node, options]), () => renderer.measure(node, options));
 
 const measured = new Map<string, Promise<MeasuredNode>>();
 const registered = new Map<FontFile, Promise<unknown>>();
 
 function register(file: FontFile): Promise<unknown> {
   const { family, data, spans } = file;
-  const known =
-    registered.get(file) ??
+  return once(registered, file, () =>
     renderer.registerFont({
       name: family,
       data,
       unicodeRange: spans.map(([first, last]) => [first, last]),
-    });
-  registered.set(file, known);
-  return known;
+    }),
+  );
 }

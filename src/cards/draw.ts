@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { CARD_SIZES, type CardDrawing, type CardSize } from './card';
 import { composeCard, renderer } from './compose';
 import { groundSvg } from './ground';
+import { once } from './once';
 import { GROUND } from './template';
 
 // Cards are drawn side by side, each on one core.
@@ -33,7 +34,5 @@ const grounds = new Map<CardSize, Buffer>();
 
 /** The same buffer each time: the renderer draws what it knows but once. */
 function ground(size: CardSize): Buffer {
-  const known = grounds.get(size) ?? Buffer.from(groundSvg(size));
-  grounds.set(size, known);
-  return known;
+  return once(grounds, size, () => Buffer.from(groundSvg(size)));
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 import type { Face } from './faces';
+import { once } from './once';
 
 /** One file of a face: the characters it is meant for, as spans of code points, and those it has. */
 export interface FontFile {
@@ -56,10 +57,4 @@ async function fileOf({ family }: Face, { name, spans }: Plan): Promise<FontFile
 
 function resolve(file: string): string {
   return createRequire(import.meta.url).resolve(file);
-}
-
-function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
-  const value = known.get(key) ?? read();
-  known.set(key, value);
-  return value;
 }

@@ -79,7 +79,7 @@ test('on a phone nothing moves in the first screen of a page that comes in piece
   await page.setViewportSize({ width: 360, height: 740 });
   const home = new URL(baseURL ?? '');
   const marks = ['<h1', '<div id="countdown"', '<div class="countdown-when"', '<h2'];
-  const wordsSeen: boolean[] = [];
+  const seen: { heading: boolean; words: boolean }[] = [];
   const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = await fetch(new URL(request.url ?? '', home));
     response.setHeader('content-type', answer.headers.get('content-type') ?? '');
@@ -93,7 +93,10 @@ test('on a phone nothing moves in the first screen of a page that comes in piece
       response.write(html.slice(from, cut));
       from = cut;
       await later(400);
-      wordsSeen.push(await page.locator('.hero-words p').isVisible());
+      seen.push({
+        heading: await page.locator('h1').isVisible(),
+        words: await page.locator('.hero-words p').isVisible(),
+      });
     }
     response.end(html.slice(from));
   };
@@ -105,8 +108,13 @@ test('on a phone nothing moves in the first screen of a page that comes in piece
   await expect(page.locator('html')).toHaveClass('faced');
   await expect(page.locator('.countdown-digits')).toBeVisible();
   expect(await shifts()).toEqual({ total: 0, shifts: [] });
-  // They stand below the count, and so come after it.
-  expect(wordsSeen).toEqual([false, false, false, true]);
+  // The words stand below the count, and so come after it.
+  expect(seen).toEqual([
+    { heading: false, words: false },
+    { heading: true, words: false },
+    { heading: true, words: false },
+    { heading: true, words: true },
+  ]);
   server.close();
 });
 
