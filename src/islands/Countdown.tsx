@@ -157,11 +157,13 @@ export default function Countdown(props: CountdownProps) {
     const digits = (): string | undefined => (numbers() || [])[index && 1]?.format(count());
     return { count, digits, name };
   });
-  /** What is left, to the minute, for those who listen to the page. */
+  /** What is left, to the minute, for those who listen to the page: with the hour, a frame after the count. */
   const spoken = (): string =>
-    new Intl.ListFormat(props.lang, { type: 'unit' }).format(
-      left.slice(0, -1).map(({ count, name }) => `${count()} ${name()}`),
-    );
+    isCounting() && visitor()
+      ? new Intl.ListFormat(props.lang, { type: 'unit' }).format(
+          left.slice(0, -1).map(({ count, name }) => `${count()} ${name()}`),
+        )
+      : '';
 
   /** The city that a zone is named after, as its name spells it; and the zone's own name, in the page's language. */
   const named = ({ city, zone }: Visitor) => ({
@@ -264,7 +266,7 @@ export default function Countdown(props: CountdownProps) {
           {units()}
         </div>
       </Show>
-      <p class="visually-hidden">{isCounting() ? spoken() : ''}</p>
+      <p class="visually-hidden">{spoken()}</p>
       <div class="countdown-when">
         {/* Made anew when what it says changes: of lines that stay, each would move with those above it. */}
         <Show when={when()} keyed>

@@ -19,7 +19,7 @@ const AUDITS = /** @type {const} */ ({
 /** The most that the largest paint of a home page may take in Lighthouse's model of a phone. */
 const LCP_MS = 860;
 
-/** @typedef {{ scores: number[], audits: number[], worst: string[], protocol: string }} Run */
+/** @typedef {{ scores: number[], audits: number[], worst: string[], protocol: string, benchmark: number }} Run */
 
 /**
  * @param {string} origin where the site is served, with `/` at its end
@@ -48,17 +48,19 @@ export async function askLighthouse(origin, paths, homes, executablePath) {
   } finally {
     await browser.close();
   }
+  const benchmark = Math.round(median([...found.values()].map((run) => run.benchmark)));
   return {
     title: 'Lighthouse',
     lines: [
       `Mobile, simulated throttling, the median of ${String(RUNS)} runs; scores are performance, accessibility, best practices, SEO.`,
+      `The phone is reckoned to be four times slower than this machine, whose benchmark index was ${String(benchmark)}.`,
       '',
       ...table(
         ['page', 'scores', ...Object.values(AUDITS), 'protocol'],
         [...found].map(([path, { scores, audits, protocol }]) => [
           `/${path}`,
           scores.join(' '),
-          ...audits.map((value) => Math.round(value * 1000) / 1000),
+          ...audits,
           protocol,
         ]),
       ),
@@ -109,13 +111,16 @@ async function askOnce(url, port) {
     details?.type === 'table' ? /** @type {{ protocol?: string }[]} */ (details.items) : [];
   return {
     scores: CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
-    audits: Object.keys(AUDITS).map((name) => audits[name]?.numericValue ?? NaN),
+    audits: Object.keys(AUDITS).map(
+      (name) => Math.round((audits[name]?.numericValue ?? NaN) * 1000) / 1000,
+    ),
     worst: CATEGORIES.flatMap((name) =>
       (categories[name]?.auditRefs ?? [])
         .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
         .map(({ id }) => `${id}: ${audits[id]?.title ?? ''}`),
     ),
     protocol: requests[0]?.protocol ?? '',
+    benchmark: result.lhr.environment.benchmarkIndex,
   };
 }
 
@@ -128,6 +133,7 @@ function middleOf(runs) {
     ),
     worst: [...new Set(runs.flatMap(({ worst }) => worst))],
     protocol: runs[0]?.protocol ?? '',
+    benchmark: median(runs.map(({ benchmark }) => benchmark)),
   };
 }
 
