@@ -235,6 +235,7 @@ test('two tabs show the same, and neither disturbs the other', async ({ context,
   const other = await context.newPage();
   await openAt(page, BEFORE);
   await other.goto('./');
+  await expectTheCount(other);
   // One clock drives all that a browser has open.
   await page.clock.runFor(61_000);
   expect(await digits(page)).toEqual(['12', '01', '00', '00']);
