@@ -92,18 +92,10 @@ export default function Countdown(props: CountdownProps) {
     };
   });
 
-  // The count in one frame, the hour in the next: a browser takes long over each of its first numbers and dates.
+  // The count in the next frame, the hour in the one after: a browser takes long over its first numbers and dates.
   onMount(() => {
-    inNextFrame(() => {
-      setVisitor(
-        readVisitor(
-          location.search,
-          props.pageLocale,
-          navigator.languages,
-          Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
-        ),
-      );
-    });
+    let stop: (() => void) | undefined;
+    onCleanup(() => stop?.());
     let before: Tick | undefined;
     const now = (): number => Date.now() + correctionMs();
     const show = (): void => {
@@ -120,12 +112,22 @@ export default function Countdown(props: CountdownProps) {
       setCorrectionMs(ms);
       show();
     });
-    onCleanup(
-      everySecond(() => {
+    inNextFrame(() => {
+      stop = everySecond(() => {
         checkClock();
         show();
-      }, now),
-    );
+      }, now);
+      inNextFrame(() => {
+        setVisitor(
+          readVisitor(
+            location.search,
+            props.pageLocale,
+            navigator.languages,
+            Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
+          ),
+        );
+      });
+    });
   });
 
   const done = createMemo(() =>

@@ -108,3 +108,14 @@ for (const path of COUNTING) {
     expect(await wokenIn(2_000)).toEqual([]);
   });
 }
+
+test('a long page is laid out in parts while it is read, not all at once when it has been', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto('./box-office/', { waitUntil: 'domcontentloaded' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  const layouts = metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
+  expect(layouts).toBeGreaterThanOrEqual(await page.locator('main > section').count());
+});
