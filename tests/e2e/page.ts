@@ -43,21 +43,17 @@ export async function openAt(page: Page, now: Date, path = './'): Promise<void> 
   // A clock runs from when it is installed, and is stopped only going forward.
   await page.clock.install({ time: after(now, -60_000) });
   await page.clock.pauseAt(now);
-  await open(page, path, () => page.clock.runFor(0));
+  await open(page, path);
 }
 
 /** Opens a page whose clock shows one instant and does not move, while timers and frames run as ever. */
 export async function openFixedAt(page: Page, now: Date, path = './'): Promise<void> {
   await page.clock.setFixedTime(now);
-  await open(page, path, () => page.evaluate(() => new Promise((done) => setTimeout(done))));
+  await open(page, path);
 }
 
-/**
- * Opens a page, and waits until its script has done what it does at first: it starts when the page is painted.
- *
- * @param runTasks lets timers run that are due
- */
-async function open(page: Page, path: string, runTasks: () => Promise<unknown>): Promise<void> {
+/** Opens a page, and waits until its script has done what it does at first: it starts when the page is painted. */
+export async function open(page: Page, path: string): Promise<void> {
   await page.addInitScript(() => {
     for (const end of ['load', 'error']) {
       document.addEventListener(
@@ -73,10 +69,10 @@ async function open(page: Page, path: string, runTasks: () => Promise<unknown>):
   await page.waitForFunction(
     () => !document.querySelector('link[as=script]') || 'hasRun' in globalThis,
   );
-  // It begins in tasks of their own, and does the rest in the frames after.
-  await runTasks();
+  // It begins in tasks of their own, which a stopped clock holds, and does the rest in the frames after.
+  await page.clock.runFor(0);
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) {
+    for (let frame = 0; frame < 4; frame++) {
       await new Promise((done) => {
         new ResizeObserver(done).observe(document.documentElement);
       });

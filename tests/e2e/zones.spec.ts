@@ -1,4 +1,4 @@
-import { after, digits, expect, openAt, START, test } from './page';
+import { after, digits, expect, openAt, openFixedAt, START, test } from './page';
 
 /** The hour that begins 2026-12-05T13:00Z by the clocks of places where it is easily got wrong. */
 const PLACES = [
@@ -65,7 +65,7 @@ test.describe('a link that asks for a zone', () => {
   const before = after(START, -86_400_000);
 
   test('shows it, says so, and leads back', async ({ page }) => {
-    await openAt(page, before, './?tz=America/St_Johns&from=friend#cities');
+    await openFixedAt(page, before, './?tz=America/St_Johns&from=friend#cities');
     await expect(page.locator('.countdown-time')).toHaveText('09:30–10:30 in St Johns');
     await expect(page.locator('.countdown-note')).toContainText(
       'The time in St Johns, as your link asks',

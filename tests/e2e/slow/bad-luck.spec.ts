@@ -5,6 +5,7 @@ import {
   digits,
   expect,
   NEXT_START,
+  open,
   openAt,
   openFixedAt,
   PAGES,
@@ -234,7 +235,7 @@ test.describe('a clock that does not go on as it should', () => {
 test('two tabs show the same, and neither disturbs the other', async ({ context, page }) => {
   const other = await context.newPage();
   await openAt(page, BEFORE);
-  await other.goto('./');
+  await open(other, './');
   await expectTheCount(other);
   // One clock drives all that a browser has open.
   await page.clock.runFor(61_000);

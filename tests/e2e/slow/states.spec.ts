@@ -29,7 +29,8 @@ for (const width of [360, 1440]) {
           const page = await context.newPage();
           const shifts = await watchShifts(page, 'read');
           await page.goto(path);
-          await expect.poll(() => answered.has(page)).toBe(true);
+          // All pages are opened at once, and the face is held back: that takes a busy machine some seconds.
+          await expect.poll(() => answered.has(page), { timeout: 15_000 }).toBe(true);
           await page.evaluate(() => document.fonts.ready);
           return { path, ...(await shifts()) };
         });
