@@ -2,7 +2,7 @@
 const LAY_OUT = '<script>document.body.offsetHeight</script>';
 
 /** Where a part of a page begins. */
-const PART = /<(?:section id=|figure\b|div id="countdown")/g;
+const PART = /<(?:main\b|section id=|figure\b|div id="countdown")/g;
 
 /**
  * A page that a browser lays out part by part while it reads it. Left alone it lays out all at once when it has read

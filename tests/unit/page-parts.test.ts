@@ -13,6 +13,12 @@ test('a browser lays out what is above a part before it reads the part', () => {
   );
 });
 
+test('the head of a page is laid out before its words', () => {
+  expect(withLayoutInParts('<header></header><main id="main"><h1>a</h1></main>')).toBe(
+    `<header></header>${ASK}<main id="main"><h1>a</h1></main>`,
+  );
+});
+
 test('the countdown is a part of its own', () => {
   expect(withLayoutInParts('<h1>a</h1><div id="countdown" data-props="{}">')).toBe(
     `<h1>a</h1>${ASK}<div id="countdown" data-props="{}">`,

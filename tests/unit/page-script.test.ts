@@ -69,6 +69,10 @@ describe('scripts that are joined', () => {
     expect(page.name).toBeUndefined();
   });
 
+  test('are all compiled beside the page, which is asked for before any of it', () => {
+    expect(joinScripts(['a()'])).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   test('are strict, as modules are', () => {
     expect(run(['notDeclared=1']).thrown).toMatchObject({ name: 'ReferenceError' });
   });
