@@ -25,12 +25,16 @@ for (const width of [360, 1440]) {
           answered.add(request.frame().page());
         });
         await context.clock.setFixedTime(BEFORE);
-        const moved = PAGES.map(async (path) => {
-          const page = await context.newPage();
-          const shifts = await watchShifts(page, 'read');
-          await page.goto(path);
-          // All pages are opened at once, and the face is held back: that takes a busy machine some seconds.
-          await expect.poll(() => answered.has(page), { timeout: 15_000 }).toBe(true);
+        const opened = await Promise.all(
+          PAGES.map(async (path) => {
+            const page = await context.newPage();
+            const shifts = await watchShifts(page, 'read');
+            await page.goto(path);
+            return { path, page, shifts };
+          }),
+        );
+        const moved = opened.map(async ({ path, page, shifts }) => {
+          await expect.poll(() => answered.has(page)).toBe(true);
           await page.evaluate(() => document.fonts.ready);
           return { path, ...(await shifts()) };
         });
