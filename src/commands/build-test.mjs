@@ -7,8 +7,8 @@ import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { command, run } from './steps.mjs';
 
-/** 2026-11-22T12:00:00Z, two weeks before an hour. */
-const SOURCE_DATE_EPOCH = '1795348800';
+/** 2026-11-28T12:00:00Z, one week before an hour. */
+const SOURCE_DATE_EPOCH = '1795867200';
 
 const [wanted] = process.argv.slice(2);
 

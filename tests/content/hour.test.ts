@@ -7,7 +7,7 @@ beforeEach(restore);
 afterAll(remove);
 
 /** Two weeks before an hour. */
-const SOURCE_DATE_EPOCH = '1795348800';
+const SOURCE_DATE_EPOCH = '1795867200';
 
 const hour = (...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'hour', '--', ...args], {

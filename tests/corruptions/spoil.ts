@@ -4,8 +4,8 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { copyOfProject } from '../content/copy';
 import { fewPlaces, languages } from '../content/cuts';
 
-// Two builds are the same only at the same instant: 2026-11-22T12:00:00Z.
-process.env['SOURCE_DATE_EPOCH'] = '1795348800';
+// Two builds are the same only at the same instant: 2026-11-28T12:00:00Z.
+process.env['SOURCE_DATE_EPOCH'] = '1795867200';
 
 const LAST_GOOD = 'the last good site';
 

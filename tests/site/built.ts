@@ -17,7 +17,7 @@ const ROOT = join(import.meta.dirname, '../../.test');
 export const SITE = 'https://hour.example';
 
 /** The instant they were made at, in epoch milliseconds: what `npm run build:test` sets. */
-export const BUILT_AT_MS = Date.UTC(2026, 10, 22, 12);
+export const BUILT_AT_MS = Date.UTC(2026, 10, 28, 12);
 
 /** The build at the root of its host, and the one in a sub-folder: what `npm run build:test` makes. */
 export const BUILDS: readonly Built[] = [
