@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { campaignSchema } from './schema/campaign';
 import { channelSchema } from './schema/channel';
 import { comparableSchema } from './schema/comparable';
-import { correctionsSchema } from './schema/correction';
+import { correctionSchema } from './schema/correction';
 import {
   comparableWordsSchema,
   correctionWordsSchema,
@@ -63,10 +63,7 @@ export const collections = {
   comparables: inOneFile('comparables.yml', comparableSchema),
   milestones: inOneFile('milestones.yml', milestoneSchema),
   licences: inOneFile('licences.yml', licenceSchema),
-  corrections: defineCollection({
-    loader: glob({ base: './content/facts', pattern: 'corrections.yml', generateId }),
-    schema: correctionsSchema,
-  }),
+  corrections: inOneFile('corrections.yml', correctionSchema),
   strings: defineCollection({
     loader: perLanguage('strings.yml'),
     schema: z.record(z.string(), words),

@@ -8,7 +8,7 @@ import { builtAtMs } from '../build-clock.ts';
 import { citationsInProse } from '../domain/citations.ts';
 import { checkedFacts } from '../schema/checked-facts.ts';
 import { COMPARABLES_FILE, comparableSchema } from '../schema/comparable.ts';
-import { CORRECTIONS_FILE, correctionsSchema } from '../schema/correction.ts';
+import { CORRECTIONS_FILE, correctionSchema } from '../schema/correction.ts';
 import { territoryWordsSchema } from '../schema/fact-words.ts';
 import { FIGURES_FILE, figureSchema } from '../schema/figure.ts';
 import { MILESTONES_FILE, milestoneSchema } from '../schema/milestone.ts';
@@ -26,7 +26,7 @@ export function readFacts() {
     comparables: readById(COMPARABLES_FILE, comparableSchema),
     milestones: readById(MILESTONES_FILE, milestoneSchema),
     sources: readById(SOURCES_FILE, sourceSchema),
-    corrections: read(CORRECTIONS_FILE, correctionsSchema),
+    corrections: readById(CORRECTIONS_FILE, correctionSchema),
   };
   return checkedFacts(stated, {
     citedInPages: filesIn('content/*/pages/*.mdx').flatMap((file) =>

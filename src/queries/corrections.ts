@@ -4,19 +4,26 @@ import { CORRECTIONS_FILE } from '../schema/correction';
 import { hasTag } from '../domain/tags';
 import { withFactWords } from '../schema/fact-words';
 import { facts } from './facts';
+import { sayFigures } from './figures';
 import { pageNamed } from './pages';
 
 /** What was put right on the site, the latest first, with its words in a language. */
-export async function corrections({ lang }: Locale) {
-  const dated = (await facts()).corrections.map((each) => ({ ...each, id: each.date }));
-  if (dated.length === 0) return [];
-  const byId = (await getEntry('correctionWords', lang))?.data ?? {};
+export async function corrections(locale: Locale) {
+  const file = `content/${locale.lang}/corrections.yml`;
+  const byId = (await getEntry('correctionWords', locale.lang))?.data ?? {};
+  const dated = Object.entries((await facts()).corrections).map(([id, data]) => ({ id, ...data }));
   const joined = withFactWords(
-    { file: `content/${lang}/corrections.yml`, factsFile: CORRECTIONS_FILE, byId },
+    { file, factsFile: CORRECTIONS_FILE, byId },
     dated,
     'the field text',
   );
-  return joined.toSorted((a, b) => b.date.localeCompare(a.date));
+  const told = await Promise.all(
+    joined.map(async ({ words, ...correction }) => ({
+      ...correction,
+      text: await sayFigures(locale, words.text, file, `${correction.id}.text`),
+    })),
+  );
+  return told.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
 /** The day of the last correction that a page shows in its list; none where there was none or it has no list. */

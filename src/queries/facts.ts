@@ -12,7 +12,7 @@ export const facts = oncePerBuild(async () => {
     comparables: (await getEntry('comparables', 'comparables'))?.data ?? {},
     milestones: (await getEntry('milestones', 'milestones'))?.data ?? {},
     sources: (await getEntry('sources', 'sources'))?.data ?? {},
-    corrections: (await getEntry('corrections', 'corrections'))?.data ?? [],
+    corrections: (await getEntry('corrections', 'corrections'))?.data ?? {},
   };
   return checkedFacts(stated, {
     citedInPages: (await getCollection('pages')).flatMap(({ id, body = '' }) =>

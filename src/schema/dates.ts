@@ -17,7 +17,7 @@ export interface DatedFacts {
   readonly comparables: ById<ComparableFacts>;
   readonly milestones: ById<MilestoneFacts>;
   readonly sources: ById<SourceFacts>;
-  readonly corrections: readonly { readonly date: string }[];
+  readonly corrections: ById<{ readonly date: string }>;
 }
 
 /**
@@ -53,7 +53,9 @@ export function checkDates(facts: DatedFacts, nowMs: number): void {
     ...Object.entries(facts.sources).map(
       ([id, { date }]) => [SOURCES_FILE, `${id}.date`, date] as const,
     ),
-    ...facts.corrections.map(({ date }) => [CORRECTIONS_FILE, 'date', date] as const),
+    ...Object.entries(facts.corrections).map(
+      ([id, { date }]) => [CORRECTIONS_FILE, `${id}.date`, date] as const,
+    ),
   ];
   for (const [file, field, date] of dates) {
     if (date === undefined || !isAfter(date, nowMs)) continue;

@@ -6,14 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { citationsInProse } from '../../src/domain/citations';
 import { checkedFacts } from '../../src/schema/checked-facts';
 import { comparableSchema } from '../../src/schema/comparable';
-import { correctionsSchema } from '../../src/schema/correction';
+import { correctionSchema } from '../../src/schema/correction';
 import { figureSchema } from '../../src/schema/figure';
 import { milestoneSchema } from '../../src/schema/milestone';
 import { sourceSchema } from '../../src/schema/source';
 import { territorySchema } from '../../src/schema/territory';
 
 const CONTENT = join(import.meta.dirname, '../../content');
-const NOW = Date.parse('2026-11-22T12:00:00Z');
+const NOW = Date.parse('2026-11-28T12:00:00Z');
 
 const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> =>
   schema.parse(parse(readFileSync(join(CONTENT, 'facts', file), 'utf8')));
@@ -25,7 +25,7 @@ const stated = () => ({
   comparables: read('comparables.yml', z.record(z.string(), comparableSchema)),
   milestones: read('milestones.yml', z.record(z.string(), milestoneSchema)),
   sources: read('sources.yml', z.record(z.string(), sourceSchema)),
-  corrections: read('corrections.yml', correctionsSchema),
+  corrections: read('corrections.yml', z.record(z.string(), correctionSchema)),
 });
 type Facts = ReturnType<typeof stated>;
 

@@ -36,9 +36,9 @@ beforeAll(async () => {
   writeFileSync(locales, added);
   for (const lang of readdirSync(join(folder, 'content'))) {
     if (lang === 'facts') continue;
-    writeFileSync(join(folder, `content/${lang}/corrections.yml`), '"2026-11-20":\n  text: Right.\n');
+    writeFileSync(join(folder, `content/${lang}/corrections.yml`), 'slip:\n  text: Right.\n');
   }
-  writeFileSync(join(folder, 'content/facts/corrections.yml'), '- date: "2026-11-20"\n');
+  writeFileSync(join(folder, 'content/facts/corrections.yml'), 'slip:\n  date: "2026-11-20"\n');
   edit('facts/waves/release-day.yml', (yaml) => yaml.replace('revision: 0', 'revision: 1'));
   edit('ur/milestones.yml', (yaml) =>
     yaml.replace('The film opens in the first countries', '"أليتا: ملاك المعركة & #AlitaSequel"'),

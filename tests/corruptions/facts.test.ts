@@ -175,7 +175,7 @@ eachStopsTheBuild([
   [
     'a correction without a day',
     'facts/corrections.yml',
-    put('[]', '- date: yesterday'),
+    put(/date: .*/, 'date: yesterday'),
     /date: found "yesterday"/,
   ],
   [

@@ -269,7 +269,7 @@ describe('dates', () => {
     comparables: {},
     milestones: {},
     sources: {},
-    corrections: [],
+    corrections: {},
   };
   const source = { publisher: 'p', language: 'en' };
 
@@ -305,7 +305,7 @@ describe('dates', () => {
       /a\.end/,
     ],
     ['a source', { sources: { a: { ...source, date: '2026-11-24' } } }, /sources\.yml: a\.date/],
-    ['a correction', { corrections: [{ date: '2026-11-24' }] }, /corrections\.yml: date/],
+    ['a correction', { corrections: { a: { date: '2026-11-24' } } }, /corrections\.yml: a\.date/],
   ])('in the future are refused: %s', (_, facts, refusal) => {
     expect(() => {
       checkDates({ ...none, ...facts }, NOW);
