@@ -6,7 +6,7 @@ export type FigureForm = 'short' | 'exact';
 
 type FigureWords = Words<'figure.multiple' | 'figure.usd'>;
 
-/** Sums below this are short enough to be written out. */
+/** Sums and counts below this are short enough to be written out. */
 const MILLION = 1_000_000;
 
 /** A figure in a locale's own digits and order, with its unit; a range as a range. */
@@ -18,7 +18,7 @@ export function figureText(
 ): string {
   switch (unit) {
     case 'usd':
-      return say(words, 'figure.usd', { number: sumText(amount, locale, form) });
+      return say(words, 'figure.usd', { number: numberInForm(amount, locale, form) });
     case 'percent':
       return inPattern(
         { style: 'percent' },
@@ -42,13 +42,14 @@ export function figureText(
         unitDisplay: 'long',
       });
     case 'count':
+      return numberInForm(amount, locale, form);
     case 'score':
       return numberText(amount, locale, { maximumFractionDigits: 2 });
   }
 }
 
-/** A sum without its currency: in millions where it has some, and to three digits, unless all are wanted. */
-function sumText(amount: Amount, locale: string, form: FigureForm): string {
+/** A sum without its currency, or a count: in millions where it has some, to three digits, unless all are wanted. */
+function numberInForm(amount: Amount, locale: string, form: FigureForm): string {
   return numberText(
     amount,
     locale,

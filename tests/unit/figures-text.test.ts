@@ -25,6 +25,8 @@ describe('a figure in English', () => {
     [2.3822, 'multiple', 'short', '2.38×'],
     [2, 'multiple', 'short', '2.00×'],
     [620_479, 'count', 'short', '620,479'],
+    [6_200_000, 'count', 'short', '6.2 million'],
+    [6_200_000, 'count', 'exact', '6,200,000'],
     [122, 'minutes', 'short', '122 minutes'],
     [1, 'days', 'short', '1 day'],
     [34, 'days', 'short', '34 days'],
