@@ -21,6 +21,7 @@ const WALLS = {
     'astro:*',
     'solid-js',
     'luxon',
+    'moment-timezone',
     '../{schema,queries,components,islands,shortcodes,layouts,pages}/*',
   ],
   queries: ['../{components,shortcodes,layouts,pages}/*'],
@@ -29,7 +30,7 @@ const WALLS = {
   islands: [
     'astro:*',
     'luxon',
-    '../domain/{moment,calendar,calendar-links}',
+    '../domain/{moment,calendar,calendar-links,offset-groups,zone-rules}',
     '../{queries,components,shortcodes,layouts,pages}/*',
   ],
   shortcodes: ['astro:*', 'luxon', '../{layouts,pages}/*'],

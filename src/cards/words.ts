@@ -1,6 +1,8 @@
 import type { Wave } from '../domain/wave';
+import { UTC } from '../domain/zone';
+import { clockOf } from '../domain/zone-rules';
 import { cityTime } from '../i18n/city-time';
-import { conventionsOf, hourText, shortDate } from '../i18n/hour';
+import { conventionsOf, hourText, shortDate, utcHourText } from '../i18n/hour';
 import { placeName } from '../i18n/place';
 import { say, type Words } from '../i18n/words';
 import type { Locale } from '../locales';
@@ -38,9 +40,7 @@ export function cardWriter(
   { hashtag, wave }: { readonly hashtag: string; readonly wave: Omit<Wave, 'id'> },
 ) {
   const conventions = conventionsOf(locale.conventions);
-  // UTC is written as it is on the pages: with 24 hours.
-  const utcConventions = { ...conventions, hour12: false };
-  const utc = hourText(wave, 'UTC', utcConventions);
+  const utc = utcHourText(wave, conventions);
   const list = new Intl.ListFormat(locale.conventions, { type: 'unit', style: 'short' });
   const write = (key: keyof CardStrings, values: Readonly<Record<string, string>> = {}): string =>
     say(
@@ -60,7 +60,7 @@ export function cardWriter(
       const ask = write('card.ask', { name });
       const times = cities.map(({ zone }) => ({
         place: placeName(zone, locale.lang),
-        time: cityTime(wave.startMs, zone, conventions),
+        time: cityTime(wave.startMs, clockOf(zone), conventions),
       }));
       return {
         words: {
@@ -80,10 +80,10 @@ export function cardWriter(
 
     /** The hour by the clocks of one place. */
     place: ({ zone }: City): CardText => {
-      const here = hourText(wave, zone, conventions);
+      const here = hourText(wave, clockOf(zone), conventions);
       const place = placeName(zone, locale.lang);
       const inUtc = write('hours.when', {
-        date: shortDate(wave.startMs, 'UTC', utcConventions),
+        date: shortDate(wave.startMs, UTC, conventions),
         time: utc.time,
       });
       return {

@@ -9,7 +9,8 @@ import { wrap } from '../components/row-layout.ts';
 import { audienceParts, byRank, hoursOf, standingAt } from '../domain/awake.ts';
 import { isDate, wallTimeAt } from '../domain/moment.ts';
 import { nextWave } from '../domain/wave.ts';
-import { dayShift, offsetText } from '../domain/zone.ts';
+import { dayShift, minutesText, UTC } from '../domain/zone.ts';
+import { clockOf } from '../domain/zone-rules.ts';
 import { awakeTexts } from '../i18n/awake.ts';
 import { figureText } from '../i18n/figure.ts';
 import { conventionsOf, hourText } from '../i18n/hour.ts';
@@ -99,7 +100,7 @@ function tellHoursOf(asked) {
 /** @param {string} date */
 function weekdayAndDate(date) {
   const ms = Date.parse(`${date}T00:00:00Z`);
-  return hourText({ startMs: ms, endMs: ms }, 'UTC', conventionsOf(conventions)).date;
+  return hourText({ startMs: ms, endMs: ms }, UTC, conventionsOf(conventions)).date;
 }
 
 /**
@@ -136,8 +137,9 @@ function rankingLines(ranked, taken, shown, texts) {
  * @param {Texts} texts
  */
 function timeIn(hour, part, texts) {
-  const time = texts.start(hour, part.zone);
-  const mark = DAY_MARKS[dayShift(hour.startMs, part.zone)];
+  const clock = clockOf(part.zone);
+  const time = texts.start(hour, clock);
+  const mark = DAY_MARKS[dayShift(hour.startMs, clock)];
   return (hour.asleep.includes(part) ? `(${time})` : ` ${time} `) + mark;
 }
 
@@ -156,7 +158,7 @@ function clockLines(hour, parts, names, texts) {
       names.get(part.territory) ?? part.territory,
       placeName(part.zone, lang),
       timeIn(hour, part, texts),
-      offsetText(hour.startMs, part.zone),
+      minutesText(clockOf(part.zone)(hour.startMs)),
     ]),
     [0],
   );

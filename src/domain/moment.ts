@@ -1,4 +1,5 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
+import { RuledZone } from './zone-rules';
 
 /** A time as a clock on the wall shows it: `date` as `2026-12-05`, `time` as `13:00`, `zone` a zone's name. */
 export interface WallTime {
@@ -44,16 +45,16 @@ export function isTime(text: string): boolean {
  * @throws RangeError for a date, time or zone that does not exist; callers check those first
  */
 export function meaningOf({ date, time, zone }: WallTime): Meaning {
-  const ianaZone = IANAZone.create(zone);
+  const itsZone = new RuledZone(zone);
   const asIfUtc = DateTime.fromFormat(`${date} ${time}`, 'yyyy-MM-dd HH:mm', { zone: 'utc' });
-  if (!ianaZone.isValid || !asIfUtc.isValid) {
+  if (!itsZone.isValid || !asIfUtc.isValid) {
     throw new RangeError(`not a wall time: ${date} ${time} in ${zone}`);
   }
   const wallMs = asIfUtc.toMillis();
   const readings = [wallMs - DAY_MS, wallMs + DAY_MS].map((aDayOff) => {
-    const offsetMs = ianaZone.offset(aDayOff) * MINUTE_MS;
+    const offsetMs = itsZone.offset(aDayOff) * MINUTE_MS;
     const ms = wallMs - offsetMs;
-    return { ms, holds: ianaZone.offset(ms) * MINUTE_MS === offsetMs };
+    return { ms, holds: itsZone.offset(ms) * MINUTE_MS === offsetMs };
   });
   const instants = [...new Set(readings.filter(({ holds }) => holds).map(({ ms }) => ms))];
   const [first, second] = instants.sort((a, b) => a - b);
@@ -70,7 +71,7 @@ export function meaningOf({ date, time, zone }: WallTime): Meaning {
  * @throws RangeError for a zone that does not exist
  */
 export function wallTimeAt(ms: number, zone: string): WallTime {
-  const local = DateTime.fromMillis(ms, { zone });
+  const local = DateTime.fromMillis(ms, { zone: new RuledZone(zone) });
   if (!local.isValid) throw new RangeError(`not a zone: ${zone}`);
   return { date: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm'), zone };
 }

@@ -1,4 +1,5 @@
-import { dayShiftAt, offsetMinutes } from './zone';
+import { dayShift } from './zone';
+import { clockOf } from './zone-rules';
 
 /** Places whose clocks show the same at an instant. */
 export interface OffsetGroup<P> {
@@ -27,12 +28,12 @@ export function groupByOffset<P extends { readonly zone: string }>(
   places: readonly P[],
   ms: number,
 ): readonly OffsetGroup<P>[] {
-  const groups = Map.groupBy(places, ({ zone }) => offsetMinutes(ms, zone));
+  const groups = Map.groupBy(places, ({ zone }) => clockOf(zone)(ms));
   return [...groups]
     .sort(([a], [b]) => a - b)
     .map(([minutesAhead, members]) => ({
       minutesAhead,
-      dayShift: dayShiftAt(ms, minutesAhead),
+      dayShift: dayShift(ms, () => minutesAhead),
       dayPart: dayPartAt(ms, minutesAhead),
       places: members,
     }));

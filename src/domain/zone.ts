@@ -26,14 +26,18 @@ const DAY_MS = 86_400_000;
 const LONGEST = 50;
 
 /**
- * The zone a text names, as the runtime spells it, or `undefined` if it names none.
+ * Whether a text is written as zones are: as `UTC` or `Area/City`, in any letter case.
  *
- * Accepts `UTC` and `Area/City` in any letter case. Refuses abbreviations such as `EST`, which mean
- * different things to different people, bare offsets, and `Etc/GMT+5`, whose sign is inverted.
+ * Refuses abbreviations such as `EST`, which mean different things to different people, bare offsets,
+ * and `Etc/GMT+5`, whose sign is inverted.
  */
+export function isZoneName(text: string): boolean {
+  return text.length <= LONGEST && /^(?:utc|(?!etc\/)[a-z_]+(?:\/[a-z_-]+)+)$/i.test(text);
+}
+
+/** The zone a text names ({@link isZoneName}), as the runtime spells it, or `undefined` if it names none. */
 export function namedZone(text: string): string | undefined {
-  if (text.length > LONGEST || !/^(?:utc|(?!etc\/)[a-z_]+(?:\/[a-z_-]+)+)$/i.test(text))
-    return undefined;
+  if (!isZoneName(text)) return undefined;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
   } catch {
@@ -66,25 +70,26 @@ export function isSameZone(a: string, b: string): boolean {
   return zoneKey(a) === zoneKey(b);
 }
 
-/** How far a zone is ahead of UTC at an instant (epoch milliseconds), in minutes. */
-export function offsetMinutes(ms: number, zone: string): number {
-  return (wallMs(ms, zone) - minuteOf(ms)) / MINUTE_MS;
+/** Clocks, as what they are ahead of UTC at an instant (epoch milliseconds), in minutes. */
+export type Clock = (ms: number) => number;
+
+/** UTC's own. */
+export const UTC: Clock = () => 0;
+
+/** The instant at which UTC's clocks show what these show at an instant; both in epoch milliseconds. */
+export function shownAsUtc(ms: number, clock: Clock): number {
+  return ms + clock(ms) * MINUTE_MS;
 }
 
 /**
- * How the calendar date in a zone stands to the date in UTC at one instant.
+ * How the calendar date by some clocks stands to the date in UTC at one instant.
  *
  * @param ms epoch milliseconds
  * @returns `-1` where it is still the day before, `1` where it is already the next day, else `0`
  */
-export function dayShift(ms: number, zone: string): -1 | 0 | 1 {
-  return dayShiftAt(ms, offsetMinutes(ms, zone));
-}
-
-/** The same for a place whose clocks are so many minutes ahead of UTC. */
-export function dayShiftAt(ms: number, minutesAhead: number): -1 | 0 | 1 {
+export function dayShift(ms: number, clock: Clock): -1 | 0 | 1 {
   const day = (at: number): number => Math.floor(at / DAY_MS);
-  return Math.sign(day(ms + minutesAhead * MINUTE_MS) - day(ms)) as -1 | 0 | 1;
+  return Math.sign(day(shownAsUtc(ms, clock)) - day(ms)) as -1 | 0 | 1;
 }
 
 /** What a zone is called in a language, whatever the season: `Japan Time`, `米国中部時間`. */
@@ -96,12 +101,7 @@ export function zoneName(zone: string, lang: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
-/** A zone's offset from UTC at an instant (epoch milliseconds): `UTC`, `UTC+5:45`, `UTC-3`. */
-export function offsetText(ms: number, zone: string): string {
-  return minutesText(offsetMinutes(ms, zone));
-}
-
-/** Minutes ahead of UTC, written the same way. */
+/** Minutes ahead of UTC in words: `UTC`, `UTC+5:45`, `UTC-3`. */
 export function minutesText(minutesAhead: number): string {
   if (minutesAhead === 0) return 'UTC';
   const minutes = Math.abs(minutesAhead);
@@ -116,34 +116,4 @@ export function minutesOf(text: string): number | undefined {
   if (!said) return undefined;
   const [, sign, hours = 0, minutes = 0] = said;
   return (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes));
-}
-
-/** What the clocks of a zone show at an instant, to the minute: the instant at which UTC's show the same. */
-function wallMs(ms: number, zone: string): number {
-  const parts = clockOf(zone).formatToParts(ms);
-  const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-  return Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'));
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** Kept, as a formatter takes far longer to make than to use. */
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  });
-  clocks.set(zone, clock);
-  return clock;
-}
-
-function minuteOf(ms: number): number {
-  return Math.floor(ms / MINUTE_MS) * MINUTE_MS;
 }

@@ -1,4 +1,6 @@
 import { AWAKE, type DayHour, type HourStanding } from '../domain/awake';
+import { type Clock, UTC } from '../domain/zone';
+import { clockOf } from '../domain/zone-rules';
 import type { Locale } from '../locales';
 import { dayText } from './day';
 import { figureText } from './figure';
@@ -18,8 +20,8 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
     new Intl.ListFormat(conventions).format(texts);
   const percent = (amount: number): string =>
     figureText({ amount, unit: 'percent' }, words, conventions);
-  const start = (hour: Pick<DayHour, 'startMs' | 'endMs'>, zone = 'UTC'): string =>
-    hourText(hour, zone, conventionsOf(conventions)).start;
+  const start = (hour: Pick<DayHour, 'startMs' | 'endMs'>, clock: Clock = UTC): string =>
+    hourText(hour, clock, conventionsOf(conventions)).start;
   const starts = (hours: readonly DayHour[]): string => listOf(hours.map((hour) => start(hour)));
   const wallTime = (time: string): string => {
     const ms = Date.parse(`1970-01-01T${time}:00Z`);
@@ -30,7 +32,7 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
   return {
     percent,
 
-    /** When an hour begins by the clocks of a zone, UTC if none is named. */
+    /** When an hour begins by some clocks, UTC's if none are named. */
     start,
 
     /** Places that an hour does not find awake; nothing where it finds everyone. */
@@ -72,7 +74,7 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
               hour.asleep.map(({ zone }) =>
                 say(words, 'awake.place', {
                   place: placeName(zone, lang),
-                  time: start(hour, zone),
+                  time: start(hour, clockOf(zone)),
                 }),
               ),
             ),

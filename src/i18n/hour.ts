@@ -1,3 +1,5 @@
+import { type Clock, shownAsUtc, UTC } from '../domain/zone';
+
 /** How dates and times are written: `locale` a BCP 47 tag, `hour12` whether with a.m. and p.m. */
 export interface Conventions {
   readonly locale: string;
@@ -29,7 +31,7 @@ export function conventionsFor(page: string, preferred: readonly string[]): Conv
   };
 }
 
-/** An hour in a zone: the date it starts on, its weekday alone, and its start and end by the clock. */
+/** An hour by some clocks: the date it starts on, its weekday alone, and its start and end. */
 export interface HourText {
   readonly date: string;
   readonly weekday: string;
@@ -38,27 +40,26 @@ export interface HourText {
 }
 
 /**
- * Writes a span of time as a zone's clocks show it. Always the Gregorian calendar; the digits are the locale's.
+ * Writes a span of time as clocks show it. Always the Gregorian calendar; the digits are the locale's.
  *
  * @param span epoch milliseconds of its start and end
- * @param timeZone an IANA name
  */
 export function hourText(
   { startMs, endMs }: { readonly startMs: number; readonly endMs: number },
-  timeZone: string,
+  clock: Clock,
   { locale, hour12 }: Conventions,
 ): HourText {
-  const writer = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
-  const clock = writer(clockOptions(hour12));
-  const start = clock.format(startMs);
+  const times = writer(locale, clockOptions(hour12), clock);
+  const start = times(startMs);
   return {
-    date: writer({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-      startMs,
-    ),
-    weekday: writer({ weekday: 'long' }).format(startMs),
+    date: writer(
+      locale,
+      { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+      clock,
+    )(startMs),
+    weekday: writer(locale, { weekday: 'long' }, clock)(startMs),
     start,
-    time: `${start}–${clock.format(endMs)}`,
+    time: `${start}–${times(endMs)}`,
   };
 }
 
@@ -67,39 +68,44 @@ export function utcHourText(
   span: { readonly startMs: number; readonly endMs: number },
   conventions: Conventions,
 ): HourText {
-  return hourText(span, 'UTC', { ...conventions, hour12: false });
+  return hourText(span, UTC, { ...conventions, hour12: false });
 }
 
-/** The weekday, day and month in a zone at an instant (epoch milliseconds), short enough for a table. */
-export function shortDate(ms: number, timeZone: string, { locale }: Conventions): string {
-  return dateOf(ms, timeZone, locale, 'short');
+/** The weekday, day and month by some clocks at an instant (epoch milliseconds), short enough for a table. */
+export function shortDate(ms: number, clock: Clock, { locale }: Conventions): string {
+  return writer(locale, { weekday: 'short', day: 'numeric', month: 'short' }, clock)(ms);
 }
 
 /** The same written out. */
-export function longDate(ms: number, timeZone: string, { locale }: Conventions): string {
-  return dateOf(ms, timeZone, locale, 'long');
+export function longDate(ms: number, clock: Clock, { locale }: Conventions): string {
+  return writer(locale, { weekday: 'long', day: 'numeric', month: 'long' }, clock)(ms);
 }
 
-function dateOf(ms: number, timeZone: string, locale: string, length: 'short' | 'long'): string {
-  return new Intl.DateTimeFormat(locale, {
-    calendar: 'gregory',
-    timeZone,
-    weekday: length,
-    day: 'numeric',
-    month: length,
-  }).format(ms);
-}
-
-/** The weekday and the time in a zone at an instant (epoch milliseconds), short enough for a map. */
+/** The weekday and the time by some clocks at an instant (epoch milliseconds), short enough for a map. */
 export function shortHour(
   ms: number,
-  timeZone: string,
+  clock: Clock,
   { locale, hour12 }: Conventions,
 ): { readonly time: string; readonly weekdayAndTime: string } {
-  const write = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options }).format(ms);
-  const clock = clockOptions(hour12);
-  return { time: write(clock), weekdayAndTime: write({ weekday: 'short', ...clock }) };
+  const options = clockOptions(hour12);
+  return {
+    time: writer(locale, options, clock)(ms),
+    weekdayAndTime: writer(locale, { weekday: 'short', ...options }, clock)(ms),
+  };
+}
+
+/** Writes instants as clocks show them: in UTC, at the instant at which that shows the same. */
+function writer(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  clock: Clock,
+): (ms: number) => string {
+  const format = new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    ...options,
+  });
+  return (ms) => format.format(shownAsUtc(ms, clock));
 }
 
 function clockOptions(hour12: boolean): Intl.DateTimeFormatOptions {

@@ -2,11 +2,12 @@ import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { campaignState, shownWave, waitDone, type Wave } from '../domain/wave';
-import { dayShift, offsetText, zoneName } from '../domain/zone';
+import { type Clock, dayShift, minutesText, UTC, zoneName } from '../domain/zone';
 import { durationText } from '../i18n/duration';
 import { type HourText, hourText, utcHourText } from '../i18n/hour';
 import { say, sayPlural, type Words } from '../i18n/words';
 import type { PluralKey, StringKey } from '../schema/strings';
+import { deviceClock } from './device-clock';
 import { everySecond } from './every-second';
 import { watchClock } from './host-clock';
 import { inNextFrame } from './next-frame';
@@ -74,13 +75,17 @@ export default function Countdown(props: CountdownProps) {
     const seen = visitor();
     return seen && shown ? utcHourText(shown, seen.conventions) : props.utc;
   });
+  const clock = createMemo((): Clock => {
+    const seen = visitor();
+    return seen ? deviceClock(seen.zone) : UTC;
+  });
   /** The hour in words: where the visitor is, once that is known, and in UTC always. */
   const when = createMemo(() => {
     const shown = wave();
     const inUtc = utc();
     if (!shown || !inUtc) return undefined;
     const seen = visitor();
-    const local = seen ? hourText(shown, seen.zone, seen.conventions) : inUtc;
+    const local = seen ? hourText(shown, clock(), seen.conventions) : inUtc;
     return {
       iso: shown.startIso,
       date: local.date,
@@ -178,12 +183,11 @@ export default function Countdown(props: CountdownProps) {
     if (!seen) return words('countdown.own');
     return seen.city
       ? words('countdown.where', { time, ...named(seen) })
-      : words('countdown.whereOffset', { time, zone: offsetText(shown.startMs, seen.zone) });
+      : words('countdown.whereOffset', { time, zone: minutesText(clock()(shown.startMs)) });
   }
 
   function dayMark(shown: Wave, weekday: string): string {
-    const seen = visitor();
-    const shift = seen ? dayShift(shown.startMs, seen.zone) : 0;
+    const shift = dayShift(shown.startMs, clock());
     if (shift === 0) return words('countdown.sameDay');
     return words(shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', { weekday });
   }

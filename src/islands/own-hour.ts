@@ -1,16 +1,10 @@
 import type { Wave } from '../domain/wave';
-import {
-  dayShiftAt,
-  isSameZone,
-  minutesOf,
-  minutesText,
-  offsetMinutes,
-  zoneName,
-} from '../domain/zone';
+import { dayShift, isSameZone, minutesOf, minutesText, zoneName } from '../domain/zone';
 import { HOW_FAR_KEYS } from '../i18n/how-far';
 import { type HourText, hourText, utcHourText } from '../i18n/hour';
 import { say, type Words } from '../i18n/words';
 import type { StringKey } from '../schema/strings';
+import { deviceClock } from './device-clock';
 import { keepHowFar } from './keep-how-far';
 import { lineAt, type ListedPlace } from './listed-places';
 import { readVisitor, withoutZone } from './visitor';
@@ -44,8 +38,6 @@ export interface OwnHourProps {
   readonly words: Words<(typeof OWN_HOUR_KEYS)[number]>;
 }
 
-const MINUTE_MS = 60_000;
-
 /**
  * Says what the visitor's clocks show in an hour, or those of the zone that the address asks for, and
  * marks them in the list.
@@ -66,7 +58,7 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   );
   const { conventions, zone, note } = visitor;
   const isAsked = note === 'asked';
-  const byDevice = offsetMinutes(wave.startMs, zone);
+  const byDevice = deviceClock(zone)(wave.startMs);
   const place = places.find((each) => isSameZone(each.zone, zone));
   const row = place?.row ?? lineAt(places, byDevice);
   const minutesAhead = (row && minutesOf(row.id)) ?? byDevice;
@@ -100,11 +92,7 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   if (place) place.link.ariaCurrent = 'true';
 
   function hourAt(ahead: number): HourText {
-    const shifted = {
-      startMs: wave.startMs + ahead * MINUTE_MS,
-      endMs: wave.endMs + ahead * MINUTE_MS,
-    };
-    return hourText(shifted, 'UTC', conventions);
+    return hourText(wave, () => ahead, conventions);
   }
 
   function timeText(): string {
@@ -116,7 +104,7 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   }
 
   function dayText(): string {
-    const shift = dayShiftAt(wave.startMs, minutesAhead);
+    const shift = dayShift(wave.startMs, () => minutesAhead);
     if (shift === 0) return say(words, 'countdown.sameDay');
     const { weekday } = utc;
     return say(words, shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', { weekday });

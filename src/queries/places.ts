@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { offsetMinutes } from '../domain/zone';
+import { clockOf } from '../domain/zone-rules';
 import { countryBeside } from '../i18n/names';
 import { placeName } from '../i18n/place';
 import type { Locale } from '../locales';
@@ -30,5 +30,5 @@ export const placesByName = oncePerLanguage(async ({ lang }: Locale) => {
 /** Those that the home page names, as the sun goes at an instant (epoch milliseconds). */
 export async function homePlaces(ms: number) {
   const named = (await places()).filter(({ home }) => home);
-  return named.toSorted((a, b) => offsetMinutes(ms, a.zone) - offsetMinutes(ms, b.zone));
+  return named.toSorted((a, b) => clockOf(a.zone)(ms) - clockOf(b.zone)(ms));
 }

@@ -1,4 +1,5 @@
 import { cityOf, namedZone } from '../domain/zone';
+import { isZone } from '../domain/zone-rules';
 import { ContentError, field, fields, textField } from './refusal';
 import { isCountry } from './territory';
 
@@ -8,7 +9,7 @@ const PLACES_FILE = 'content/facts/places.yml';
 /** One entry of `content/facts/places.yml`: a city to tell the hour of, named by its zone. */
 export const placeSchema = fields({
   zone: textField(
-    (zone) => namedZone(zone) !== undefined && cityOf(zone) !== undefined,
+    (zone) => isZone(zone) && cityOf(zone) !== undefined,
     'write the zone of a city, like "Europe/London"',
   ),
   /** ISO 3166. */

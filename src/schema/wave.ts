@@ -2,7 +2,7 @@ import { isDate, isTime, isoInstant, meaningOf, wallTimeAt } from '../domain/mom
 import { isAfter } from '../domain/partial-date';
 import type { Wave } from '../domain/wave';
 import { overlappingWaves, phaseOf } from '../domain/wave';
-import { namedZone } from '../domain/zone';
+import { isZone } from '../domain/zone-rules';
 import { ContentError, field, fields, isId, refusal, textField } from './refusal';
 
 const MINUTE_MS = 60_000;
@@ -32,7 +32,7 @@ export const waveSchema = fields({
   date: textField(isDate, 'write a date that exists, in quotes, like "2026-12-05"'),
   time: textField(isTime, 'write a time from "00:00" to "23:59", in quotes, like "13:00"'),
   zone: textField(
-    (zone) => namedZone(zone) !== undefined,
+    isZone,
     'write UTC, or a zone by its city like "Europe/London", never an abbreviation like PST',
   ),
   minutes: field(

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { cityOf, namedZone } from '../domain/zone';
+import { isZone } from '../domain/zone-rules';
 import { sourceIds } from './cited';
 import { field, fields, refusal } from './refusal';
 
@@ -23,11 +24,11 @@ export const zoneWeights = z
     };
     const named = new Map<string, string>();
     for (const zone of Object.keys(weights)) {
-      const canonical = namedZone(zone);
-      if (canonical === undefined || cityOf(zone) === undefined) {
+      if (!isZone(zone) || cityOf(zone) === undefined) {
         refuse([zone], zone, 'write the zone of a city, like "Europe/London"');
         continue;
       }
+      const canonical = namedZone(zone) ?? zone;
       const other = named.get(canonical);
       if (other !== undefined) {
         refuse([zone], zone, `${other} is the same zone; write one of them, with both weights`);
