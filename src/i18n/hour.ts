@@ -1,14 +1,21 @@
 import { type Clock, shownAsUtc, UTC } from '../domain/zone';
 
-/** How dates and times are written: `locale` a BCP 47 tag, `hour12` whether with a.m. and p.m. */
+/**
+ * How dates, times and numbers are written, with nothing left to what a runtime makes of a language: `locale` is a
+ * BCP 47 tag that says calendar and digits (`ar-u-ca-gregory-nu-latn`), `hour12` whether times have a.m. and p.m.
+ */
 export interface Conventions {
   readonly locale: string;
   readonly hour12: boolean;
 }
 
-/** The conventions of a locale itself. */
+/** The conventions of a locale itself, as the runtime that builds the site knows them. */
 export function conventionsOf(locale: string): Conventions {
-  return { locale, hour12: usesHour12(locale) };
+  const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+  return {
+    locale: `${withoutExtensions(locale)}-u-ca-gregory-nu-${numberingSystem}`,
+    hour12: usesHour12(locale),
+  };
 }
 
 /**
@@ -16,18 +23,19 @@ export function conventionsOf(locale: string): Conventions {
  * of it where there is one (`en-US` on an English page), with the digits that the page is written in,
  * and the visitor's own 12 or 24 hours.
  *
- * @param page the page's locale, such as `en-GB`
+ * @param page those of the page, as the build sent them
  * @param preferred the visitor's locales, best first, as `navigator.languages` gives them
  */
-export function conventionsFor(page: string, preferred: readonly string[]): Conventions {
+export function conventionsFor(page: Conventions, preferred: readonly string[]): Conventions {
+  const own = withoutExtensions(page.locale);
+  const extensions = page.locale.slice(own.length);
+  const [language] = own.split('-');
   const known = preferred.filter(isLocale);
-  const [language] = page.split('-');
+  const [first] = known;
+  const variety = known.find((tag) => tag.split('-')[0] === language && tag.includes('-')) ?? own;
   return {
-    locale: withDigitsOf(
-      page,
-      known.find((tag) => tag.split('-')[0] === language && tag.includes('-')) ?? page,
-    ),
-    hour12: usesHour12(known[0] ?? page),
+    locale: withoutExtensions(variety) + extensions,
+    hour12: first && first !== own ? usesHour12(first) : page.hour12,
   };
 }
 
@@ -40,7 +48,7 @@ export interface HourText {
 }
 
 /**
- * Writes a span of time as clocks show it. Always the Gregorian calendar; the digits are the locale's.
+ * Writes a span of time as clocks show it.
  *
  * @param span epoch milliseconds of its start and end
  */
@@ -101,7 +109,6 @@ function writer(
   clock: Clock,
 ): (ms: number) => string {
   const format = new Intl.DateTimeFormat(locale, {
-    calendar: 'gregory',
     timeZone: 'UTC',
     ...options,
   });
@@ -114,12 +121,9 @@ function clockOptions(hour12: boolean): Intl.DateTimeFormatOptions {
     : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 }
 
-/** A variety of a language, written with the digits of another: the page's own and the visitor's are not mixed. */
-function withDigitsOf(page: string, variety: string): string {
-  const { numberingSystem } = new Intl.NumberFormat(page).resolvedOptions();
-  return new Intl.NumberFormat(variety).resolvedOptions().numberingSystem === numberingSystem
-    ? variety
-    : new Intl.Locale(variety, { numberingSystem }).toString();
+/** A tag less all that begins with a letter by itself: `ar-EG` of `ar-EG-u-nu-arab`. */
+function withoutExtensions(tag: string): string {
+  return tag.replace(/-\w-.*/, '');
 }
 
 function usesHour12(locale: string): boolean {

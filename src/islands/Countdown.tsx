@@ -4,7 +4,7 @@ import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { campaignState, shownWave, waitDone, type Wave } from '../domain/wave';
 import { type Clock, dayShift, minutesText, UTC, zoneName } from '../domain/zone';
 import { durationText } from '../i18n/duration';
-import { type HourText, hourText, utcHourText } from '../i18n/hour';
+import { type Conventions, type HourText, hourText, utcHourText } from '../i18n/hour';
 import { say, sayPlural, type Words } from '../i18n/words';
 import type { PluralKey, StringKey } from '../schema/strings';
 import { deviceClock } from './device-clock';
@@ -26,8 +26,8 @@ interface CountdownWave extends Wave {
 export interface CountdownProps {
   /** BCP 47 tag of the page's words. */
   readonly lang: string;
-  /** BCP 47 tag of the conventions the page's dates and times follow. */
-  readonly pageLocale: string;
+  /** Those that the page's dates and times follow. */
+  readonly conventions: Conventions;
   /** In the order of their starts. */
   readonly waves: readonly CountdownWave[];
   /** The build's instant in epoch milliseconds: what the page shows until it knows the visitor's. */
@@ -126,7 +126,7 @@ export default function Countdown(props: CountdownProps) {
         setVisitor(
           readVisitor(
             location.search,
-            props.pageLocale,
+            props.conventions,
             navigator.languages,
             Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
           ),
@@ -146,7 +146,7 @@ export default function Countdown(props: CountdownProps) {
     return say(props.words, key, values);
   }
 
-  const locale = (): string => visitor()?.conventions.locale ?? props.pageLocale;
+  const locale = (): string => visitor()?.conventions.locale ?? props.conventions.locale;
 
   /** For days, and for the units that are always two digits wide. Kept, as each takes long to make. */
   const numbers = createMemo(
@@ -175,7 +175,7 @@ export default function Countdown(props: CountdownProps) {
   /** The city that a zone is named after, as its name spells it; and the zone's own name, in the page's language. */
   const named = ({ city, zone }: Visitor) => ({
     city: city ?? zone,
-    zone: zoneName(zone, props.lang),
+    zone: zoneName(zone, props.conventions.locale),
   });
 
   function timeText(shown: Wave, time: string): string {

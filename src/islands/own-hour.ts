@@ -1,7 +1,7 @@
 import type { Wave } from '../domain/wave';
 import { dayShift, isSameZone, minutesOf, minutesText, zoneName } from '../domain/zone';
 import { HOW_FAR_KEYS } from '../i18n/how-far';
-import { type HourText, hourText, utcHourText } from '../i18n/hour';
+import { type Conventions, type HourText, hourText, utcHourText } from '../i18n/hour';
 import { say, type Words } from '../i18n/words';
 import type { StringKey } from '../schema/strings';
 import { deviceClock } from './device-clock';
@@ -33,8 +33,8 @@ export const OWN_HOUR_KEYS = [
 
 export interface OwnHourProps {
   readonly wave: Wave;
-  /** BCP 47 tag of the conventions the page's dates and times follow. */
-  readonly pageLocale: string;
+  /** Those that the page's dates and times follow. */
+  readonly conventions: Conventions;
   readonly words: Words<(typeof OWN_HOUR_KEYS)[number]>;
 }
 
@@ -49,10 +49,14 @@ export interface OwnHourProps {
  * @param places those of the list
  */
 export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): void {
-  const { wave, pageLocale, words } = JSON.parse(box.dataset['props'] ?? '{}') as OwnHourProps;
+  const {
+    wave,
+    conventions: ofPage,
+    words,
+  } = JSON.parse(box.dataset['props'] ?? '{}') as OwnHourProps;
   const visitor = readVisitor(
     location.search,
-    pageLocale,
+    ofPage,
     navigator.languages,
     Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
@@ -68,7 +72,7 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   const city = place?.city ?? visitor.city;
   const named = {
     city: city ?? zone,
-    zone: place?.city ?? zoneName(zone, pageLocale),
+    zone: place?.city ?? zoneName(zone, ofPage.locale),
   };
   const offset = minutesText(minutesAhead);
   const howFar = paragraph('far');

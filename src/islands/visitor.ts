@@ -24,13 +24,13 @@ const SHOWN_LENGTH = 40;
  * Reads what can be known of a visitor.
  *
  * @param search the query of the page's address; its `tz` asks for a zone
- * @param pageLocale the conventions the page itself is written in
+ * @param page the conventions the page itself is written in
  * @param preferred `navigator.languages`
  * @param deviceZone the zone the device reports, as `Intl` gives it
  */
 export function readVisitor(
   search: string,
-  pageLocale: string,
+  page: Conventions,
   preferred: readonly string[],
   deviceZone: string | undefined,
 ): Visitor {
@@ -38,7 +38,7 @@ export function readVisitor(
   const wanted = namedZone(text);
   const zone = wanted ?? (isKnown(deviceZone) ? deviceZone : 'UTC');
   return {
-    conventions: conventionsFor(pageLocale, preferred),
+    conventions: conventionsFor(page, preferred),
     zone,
     city: cityOf(zone),
     note: wanted ? 'asked' : text ? 'unknown' : zone === 'UTC' ? 'hidden' : undefined,

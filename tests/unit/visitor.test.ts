@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { conventionsOf } from '../../src/i18n/hour';
 import { readVisitor, withoutZone } from '../../src/islands/visitor';
 
+const ENGLISH = conventionsOf('en-GB');
+
 const read = (search: string, deviceZone: string | undefined = 'Asia/Tokyo') =>
-  readVisitor(search, 'en-GB', ['en-GB'], deviceZone);
+  readVisitor(search, ENGLISH, ['en-GB'], deviceZone);
 
 describe('the zone shown is the one asked for, else the device’s', () => {
   test.each([
@@ -27,7 +30,7 @@ describe('the zone shown is the one asked for, else the device’s', () => {
 
   test('a device that reports UTC, or nothing, may hide its zone', () => {
     expect(read('', 'UTC').note).toBe('hidden');
-    expect(readVisitor('', 'en-GB', [], undefined)).toMatchObject({ zone: 'UTC', note: 'hidden' });
+    expect(readVisitor('', ENGLISH, [], undefined)).toMatchObject({ zone: 'UTC', note: 'hidden' });
   });
 
   test('of a long text that is no zone only the beginning is shown', () => {

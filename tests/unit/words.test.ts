@@ -53,25 +53,55 @@ describe('a visitor reads the page’s language with their own habits', () => {
   test.each<[string, readonly string[], string, boolean]>([
     ['an American', ['en-US', 'en'], 'en-US', true],
     ['a Briton', ['en-GB'], 'en-GB', false],
+    ['an American who wants 24 hours', ['en-US-u-hc-h23'], 'en-US', false],
     ['a German on an English page', ['de-DE', 'de', 'en'], 'en-GB', false],
     ['a German who also reads American English', ['de-DE', 'en-US'], 'en-US', false],
     ['a Frenchwoman on an English page', ['fr-FR'], 'en-GB', false],
     ['no preference known', [], 'en-GB', false],
     ['tags that are none', ['not a tag', '', 'en_US'], 'en-GB', false],
   ])('%s', (_, preferred, locale, hour12) => {
-    expect(conventionsFor('en-GB', preferred)).toEqual({ locale, hour12 });
+    const conventions = conventionsFor(conventionsOf('en-GB'), preferred);
+    expect(new Intl.Locale(conventions.locale).baseName).toBe(locale);
+    expect(conventions.hour12).toBe(hour12);
+  });
+});
+
+describe('calendar, digits and 12 or 24 hours of a page are what its build says, whatever a browser’s data say', () => {
+  const NOON = Date.UTC(2026, 11, 5, 12);
+
+  test.each<[string, string, string]>([
+    ['a browser that writes ar in Arabic-Indic digits', 'ar', 'latn'],
+    ['one that writes ar in Latin digits', 'ar', 'arab'],
+    ['one that writes bn in Bengali digits', 'bn', 'latn'],
+    ['one that writes th in the Buddhist calendar', 'th', 'thai'],
+  ])('%s', (_, lang, digits) => {
+    for (const hour12 of [true, false]) {
+      const page = { locale: `${lang}-u-ca-gregory-nu-${digits}`, hour12 };
+      const conventions = conventionsFor(page, [lang]);
+      expect(conventions.hour12).toBe(hour12);
+      const { date, time } = hourText({ startMs: NOON, endMs: NOON }, UTC, conventions);
+      const wanted = new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false });
+      expect(date).toContain(wanted.format(2026));
+      expect(time).toContain(wanted.format(12));
+    }
+  });
+
+  test('a build sends all of them', () => {
+    expect(conventionsOf('ar')).toEqual({ locale: 'ar-u-ca-gregory-nu-latn', hour12: true });
+    expect(conventionsOf('fa')).toEqual({ locale: 'fa-u-ca-gregory-nu-arabext', hour12: false });
   });
 });
 
 describe('the digits of a page are not mixed with those of a visitor’s country', () => {
   test.each([
-    ['ar', ['ar-EG'], 'ar-EG-u-nu-latn', '١٢'],
-    ['ar', ['ar-MA'], 'ar-MA', '١٢'],
-    ['en-GB', ['en-IN'], 'en-IN', '١٢'],
-  ])('a page in %s read by %j', (page, preferred, locale, mixed) => {
-    const conventions = conventionsFor(page, preferred);
-    expect(conventions.locale).toBe(locale);
-    expect(new Intl.NumberFormat(conventions.locale).format(12)).not.toBe(mixed);
+    ['ar', ['ar-EG'], 'ar-EG', '12'],
+    ['ar', ['ar-MA'], 'ar-MA', '12'],
+    ['en-GB', ['en-IN'], 'en-IN', '12'],
+    ['fa', ['fa-IR-u-nu-latn'], 'fa-IR', '۱۲'],
+  ])('a page in %s read by %j', (page, preferred, locale, twelve) => {
+    const conventions = conventionsFor(conventionsOf(page), preferred);
+    expect(new Intl.Locale(conventions.locale).baseName).toBe(locale);
+    expect(new Intl.NumberFormat(conventions.locale).format(12)).toBe(twelve);
   });
 });
 
@@ -107,7 +137,7 @@ describe('an hour is written as its zone’s clocks show it', () => {
 
   test('always in the Gregorian calendar', () => {
     for (const locale of ['fa', 'ar-SA', 'th']) {
-      const { date } = hourText(NEXT, UTC, { locale: `${locale}-u-nu-latn`, hour12: false });
+      const { date } = hourText(NEXT, UTC, conventionsOf(`${locale}-u-nu-latn`));
       expect(date, locale).toContain('2026');
     }
   });
