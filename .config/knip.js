@@ -23,5 +23,15 @@ export default {
     'sitemap',
   ],
   // Of the machine, or of Debian; what needs one is skipped aloud where it is not there.
-  ignoreBinaries: ['apt-get', 'caddy', 'java', 'mkfifo', 'nginx', 'openssl', 'wrk'],
+  ignoreBinaries: [
+    'WebKitWebDriver',
+    'Xvfb',
+    'apt-get',
+    'caddy',
+    'java',
+    'mkfifo',
+    'nginx',
+    'openssl',
+    'wrk',
+  ],
 };

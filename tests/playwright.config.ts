@@ -1,19 +1,9 @@
 import process from 'node:process';
-import { existsSync } from 'node:fs';
-import { defineConfig, firefox, webkit } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import { ROOT_URL, SERVED } from './ports';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const isCi = Boolean(process.env['CI']);
-
-/**
- * Browsers that take Playwright's own builds: a machine's Firefox or Safari cannot be driven by it. Where they
- * have not been fetched, `npm run test:e2e` says that they are left out.
- */
-const OTHERS = [firefox, webkit];
-
-/** What leans on no one engine: paper, the clipboard and the like are asked of Chromium alone. */
-const IN_EVERY_BROWSER = /(bad-luck|phases|static-first|zones)\.spec\.ts$/;
 
 /** A server for one of the builds that `npm run build:test` made. */
 const server = ({ folder, port, base }: (typeof SERVED)[number]) => ({
@@ -50,11 +40,6 @@ export default defineConfig({
         launchOptions: executablePath ? { executablePath } : {},
       },
     },
-    ...OTHERS.filter((browser) => existsSync(browser.executablePath())).map((browser) => ({
-      name: browser.name(),
-      testMatch: IN_EVERY_BROWSER,
-      use: { browserName: browser.name() as 'firefox' | 'webkit' },
-    })),
   ],
   webServer: SERVED.map(server),
 });

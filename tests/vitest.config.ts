@@ -42,6 +42,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'engines',
+          include: ['engines/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'valid', include: ['valid/**/*.test.ts'], testTimeout: 60_000 },
       },
       {

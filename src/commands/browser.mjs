@@ -1,5 +1,5 @@
 // @ts-check
-/** Finds a Chromium for the browser tests, or gets one. */
+/** Finds the browsers for the tests, or gets them. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
@@ -32,7 +32,7 @@ export async function findBrowser() {
     const own = await installPlaywrights();
     if (own) return own;
     console.log('Playwright’s own could not be had; trying Debian’s package');
-    await installDebians();
+    await installDebians(['chromium']);
     const debians = onThisMachine();
     if (debians) return debians;
     throw new Error(`no browser could be installed; install Chromium, or name one in ${VARIABLE}`);
@@ -40,16 +40,39 @@ export async function findBrowser() {
 }
 
 /**
- * Which of the other engines Playwright has here, and which it does not. A machine's own Firefox or Safari is
- * none that it can drive, so only its own builds count.
+ * The engines beside Chromium, from Debian's packages: what each takes, and whether it is there.
  *
- * @returns {Promise<{ readonly name: string, readonly isHere: boolean }[]>}
+ * @type {Readonly<Record<string, { packages: readonly string[], isHere: () => boolean }>>}
+ */
+const OTHER_ENGINES = {
+  firefox: { packages: ['firefox-esr'], isHere: () => isProgram('firefox-esr') },
+  webkit: {
+    packages: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
+    isHere: () =>
+      isProgram('WebKitWebDriver') &&
+      isProgram('Xvfb') &&
+      spawnSync('python3', ['-c', 'import gi; gi.require_version("WebKit2", "4.1")']).status === 0,
+  },
+};
+
+/**
+ * Gets the engines beside Chromium that this machine does not have.
+ *
+ * @returns {Promise<{ readonly name: string, readonly isHere: boolean, readonly packages: readonly string[] }[]>}
  */
 export async function otherEngines() {
-  const { firefox, webkit } = await import('@playwright/test');
-  return [firefox, webkit].map((engine) => ({
-    name: engine.name(),
-    isHere: existsSync(engine.executablePath()),
+  const missing = Object.values(OTHER_ENGINES).filter(({ isHere }) => !isHere());
+  if (missing.length > 0) {
+    const packages = missing.flatMap(({ packages }) => packages);
+    await step(`Getting ${packages.join(', ')}`, () =>
+      // Whether they could be had is seen after it.
+      installDebians(['--no-install-recommends', ...packages]).catch(() => undefined),
+    );
+  }
+  return Object.entries(OTHER_ENGINES).map(([name, { packages, isHere }]) => ({
+    name,
+    packages,
+    isHere: isHere(),
   }));
 }
 
@@ -85,16 +108,24 @@ async function installPlaywrights() {
   }
 }
 
-/** @returns {Promise<void>} */
-async function installDebians() {
-  if (spawnSync('which', ['apt-get']).status !== 0) return;
+/**
+ * @param {readonly string[]} packages and options of `apt-get install`
+ * @returns {Promise<void>}
+ */
+async function installDebians(packages) {
+  if (!isProgram('apt-get')) return;
   const isRoot = process.getuid?.() === 0;
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', 'chromium'],
+    ['install', '-y', '-qq', ...packages],
   ]) {
     await (isRoot ? run('apt-get', args) : run('sudo', ['apt-get', ...args]));
   }
+}
+
+/** @param {string} name */
+function isProgram(name) {
+  return spawnSync('which', [name]).status === 0;
 }
 
 /**

@@ -7,6 +7,7 @@ import { command, run, step } from './steps.mjs';
 /** Each is a script of package.json, which says what it runs, and what is handed to it. */
 const CHECKS = [
   ['Browser, at length', 'test:e2e', 'e2e/slow/'],
+  ['Three engines', 'test:engines'],
   ['Valid pages', 'test:valid'],
   ['The same build again', 'build:test', 'again'],
   ['Hosting', 'test:hosting'],

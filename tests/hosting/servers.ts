@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { freePort } from '../free-port';
 import { ask } from './answer';
 import { environment, have } from './programs';
 
@@ -146,20 +146,6 @@ async function running(child: ChildProcess, origin: string, own: string): Promis
   }
   child.kill('SIGKILL');
   throw new Error(`${child.spawnfile} does not serve at ${origin}; what went wrong stands above`);
-}
-
-/** A port that nothing listened at a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 }
 
 function isRoot(): boolean {

@@ -1,0 +1,3 @@
+import { runIn } from './scenarios';
+
+runIn('firefox');

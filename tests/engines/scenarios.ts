@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { startChromium } from './chromium';
+import { type Browser, type EngineName } from './engine';
+import { startFirefox } from './firefox';
+import { clock } from './scenarios/clock';
+import { pages } from './scenarios/pages';
+import { serve, type Server } from './server';
+import { type Site, siteIn } from './site';
+import { startWebkit } from './webkit';
+
+const START: Readonly<Record<EngineName, () => Promise<Browser>>> = {
+  chromium: startChromium,
+  firefox: startFirefox,
+  webkit: startWebkit,
+};
+
+/** The build that is opened. */
+const BUILD = process.env['ENGINES_BUILD'] ?? join(import.meta.dirname, '../../.test/root');
+
+const SCENARIOS: readonly ((site: Site) => void)[] = [
+  clock,
+  (site) => {
+    pages(site, BUILD);
+  },
+];
+
+/** Runs all scenarios in an engine. */
+export function runIn(engine: EngineName): void {
+  describe(engine, () => {
+    let browser: Browser;
+    let server: Server;
+    beforeAll(async () => {
+      server = await serve(BUILD);
+      browser = await START[engine]();
+    });
+    afterAll(async () => {
+      await browser.close();
+      server.close();
+    });
+    const site = siteIn(
+      () => browser,
+      () => server,
+      engine,
+    );
+    for (const scenario of SCENARIOS) scenario(site);
+  });
+}

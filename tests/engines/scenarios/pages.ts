@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../src/locales';
+import { misplacedText, sidewaysScroll } from '../../browser/overlaps';
+import { isRepresentative, placeOf } from '../../pages';
+import { type Page, type Site } from '../site';
+
+const [ROOT, ...OTHERS] = LOCALES;
+
+/** The paths of a build's pages from its root, with a few of the places' in the root language and one in the others. */
+function pathsOf(build: string): string[] {
+  return readdirSync(build, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html') && isRepresentative(path))
+    .filter(
+      (path) => languageOf(path) === ROOT.lang || [undefined, 'tokyo'].includes(placeOf(path)),
+    )
+    .map((path) => path.replace(/index\.html$/, ''))
+    .sort();
+}
+
+function languageOf(path: string): string {
+  return OTHERS.find(({ lang }) => path.startsWith(`${lang}/`))?.lang ?? ROOT.lang;
+}
+
+/** Shows what browsers leave out until it is scrolled to. */
+const ALL_IS_LAID_OUT = `{
+  const all = new CSSStyleSheet();
+  all.replaceSync('*{content-visibility:visible!important}');
+  document.adoptedStyleSheets.push(all);
+}`;
+
+/** What of a page's text nobody can read, and how far it scrolls sideways. */
+async function unreadable(page: Page, height?: number): Promise<unknown[]> {
+  const sideways = await page.evaluate(sidewaysScroll);
+  return [
+    ...(sideways > 0 ? [{ fault: 'scrolls sideways', px: sideways }] : []),
+    ...(await page.evaluate(misplacedText, 'body', ...(height === undefined ? [] : [height]))),
+  ];
+}
+
+export function pages(site: Site, build: string): void {
+  describe('every page is clean, and its text to be read, at 1440 px and at 390 px', () => {
+    for (const path of pathsOf(build)) {
+      it(`/${path}`, async () => {
+        const language = languageOf(path);
+        const page = await site.visit(path, { width: 1440, language, before: ALL_IS_LAID_OUT });
+        const found: Record<string, unknown> = { wide: await unreadable(page) };
+        await page.resize(390, 844);
+        await page.settle();
+        found['narrow'] = await unreadable(page);
+        found['troubles'] = await page.troubles();
+        expect(found).toEqual({ wide: [], narrow: [], troubles: [] });
+      });
+    }
+  });
+}
