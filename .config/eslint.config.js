@@ -2,39 +2,7 @@ import astro from 'eslint-plugin-astro';
 import solid from 'eslint-plugin-solid/configs/typescript';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/**
- * Who may know whom: for each room of `src/`, what it may not import. Reasons are in CONTRIBUTING.md.
- */
-const WALLS = {
-  domain: [
-    'astro:*',
-    'solid-js',
-    '../{schema,i18n,queries,components,islands,shortcodes,layouts,pages}/*',
-  ],
-  schema: [
-    'astro:*',
-    'solid-js',
-    '../{i18n,queries,components,islands,shortcodes,layouts,pages}/*',
-  ],
-  i18n: [
-    'astro:*',
-    'solid-js',
-    'luxon',
-    'moment-timezone',
-    '../{schema,queries,components,islands,shortcodes,layouts,pages}/*',
-  ],
-  queries: ['../{components,shortcodes,layouts,pages}/*'],
-  components: ['astro:*', 'luxon', '../{queries,shortcodes,layouts,pages}/*'],
-  cards: ['astro:*', 'solid-js', 'luxon', '../{queries,islands,shortcodes,layouts,pages}/*'],
-  islands: [
-    'astro:*',
-    'luxon',
-    '../domain/{moment,calendar,calendar-links,offset-groups,zone-rules}',
-    '../{queries,components,shortcodes,layouts,pages}/*',
-  ],
-  shortcodes: ['astro:*', 'luxon', '../{layouts,pages}/*'],
-};
+import { moduleBoundaries } from './walls.js';
 
 export default defineConfig(
   { ignores: ['dist/', '.*-dist/', '.test/', '.shots/', '.bench/', '.astro/'] },
@@ -74,20 +42,5 @@ export default defineConfig(
   },
   { files: ['**/*.tsx'], ...solid },
   { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
-  ...Object.entries(WALLS).map(([room, group]) => ({
-    files: [`src/${room}/**`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group,
-              message: `${room}/ may not know this; see "Who may know whom" in CONTRIBUTING.md`,
-            },
-          ],
-        },
-      ],
-    },
-  })),
+  moduleBoundaries(),
 );

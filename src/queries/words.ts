@@ -1,8 +1,7 @@
 import { getEntry } from 'astro:content';
 import { type Locale, ROOT_LOCALE } from '../locales';
-import type { CountdownWords } from '../islands/Countdown';
 import { checkPlaceholders } from '../schema/placeholders';
-import { completeStrings, type Strings } from '../schema/strings';
+import { completeStrings, type CountdownWords, type Strings } from '../schema/strings';
 import { oncePerLanguage } from './once';
 
 /** The words of the interface in a language. */
