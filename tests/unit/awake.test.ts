@@ -8,6 +8,7 @@ import {
   isAwakeAt,
   standingAt,
 } from '../../src/domain/awake';
+import { clockOf } from '../../src/domain/zone-rules';
 
 const DATE = '2026-12-05';
 const at = (hour: number, minute = 0, second = 0, ms = 0): number =>
@@ -57,7 +58,11 @@ describe('an hour finds a place awake if all of it lies in the waking day there'
   });
 
   test('that is 16 hours of an ordinary day, or 15 where clocks stand between whole hours', () => {
-    for (const zone of Intl.supportedValuesOf('timeZone')) {
+    // One zone for each offset: zones that share theirs have the same hours.
+    const zones = Map.groupBy(Intl.supportedValuesOf('timeZone'), (zone) =>
+      offsetMinutes(at(0), zone),
+    );
+    for (const [zone = ''] of zones.values()) {
       expect([15, 16], zone).toContain(awakeIn(zone).length);
     }
   });
@@ -218,7 +223,7 @@ describe('whatever the audiences', () => {
           expect(awakePercent + rest).toBeCloseTo(100, 3);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 8 },
     );
   });
 
@@ -229,7 +234,7 @@ describe('whatever the audiences', () => {
           hoursOf(DATE, audienceParts(list)).map(({ rank }) => rank);
         expect(ranks(all.toReversed())).toEqual(ranks(all));
       }),
-      { numRuns: 30 },
+      { numRuns: 8 },
     );
   });
 });

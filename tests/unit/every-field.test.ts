@@ -41,9 +41,15 @@ const entries = Object.values(collections).flatMap(({ loader, schema }) => {
   });
 });
 
-/** Those of the facts and of the language that all others are compared with. */
+/** Of the facts and of the language that all others are compared with: one entry for each set of fields. */
 const byFile = Map.groupBy(
-  entries.filter(({ file }) => /\/(en|facts)\//.test(file)),
+  [
+    ...new Map(
+      entries
+        .filter(({ file }) => /\/(en|facts)\//.test(file))
+        .map((entry) => [`${entry.file} ${fieldNames(entry.data)}`, entry]),
+    ).values(),
+  ],
   ({ file }) => file,
 );
 
@@ -111,6 +117,14 @@ function fieldsOf<E extends { readonly data: unknown }>(
   entry: E,
 ): readonly (E & { readonly path: Path })[] {
   return leaves(entry.data).map((path) => ({ ...entry, path }));
+}
+
+/** Which fields an entry has, less its id and how often a list repeats them. */
+function fieldNames(data: unknown): string {
+  const names = leaves(data).map(([, ...path]) =>
+    path.map((part) => (typeof part === 'number' ? '' : part)).join('.'),
+  );
+  return [...new Set(names)].sort().join();
 }
 
 /** The places in an entry where a value stands, lists and groups apart. */

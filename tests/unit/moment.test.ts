@@ -130,7 +130,7 @@ test('for every zone the runtime knows, wall → instant → wall is the identit
         expect(instants).toContain(ms);
         for (const instant of instants) expect(wallTimeAt(instant, zone)).toEqual(wall);
       }),
-      { numRuns: 25 },
+      { numRuns: 5 },
     );
   }
 });
@@ -147,7 +147,7 @@ test('for every zone, any wall time is one instant that shows it, or is refused'
       if (meaning.kind === 'never') expect(meaning.before).toBeLessThan(meaning.after);
       if (meaning.kind === 'twice') expect(meaning.first).toBeLessThan(meaning.second);
     }),
-    { numRuns: 5_000 },
+    { numRuns: 1_000 },
   );
 });
 
