@@ -32,7 +32,7 @@ export default defineConfig(
       '**/*.astro',
       '**/*.astro/*.{js,ts}',
       // Packages without types of their own, which are measured and not used.
-      'src/commands/bench/counts/**',
+      'tests/bench/counts/**',
     ],
     ...tseslint.configs.disableTypeChecked,
   },

@@ -6,10 +6,10 @@ export default {
     // Collections read these.
     'content/*/pages/*.mdx',
     // A program that is started with `--import`, and the counts that one is measured beside.
-    'src/commands/bench/peak.mjs',
-    'src/commands/bench/counts/*.js',
+    'tests/bench/peak.mjs',
+    'tests/bench/counts/*.js',
   ],
-  project: ['src/**/*.{ts,tsx,mjs,js,astro}', 'tests/**/*.ts', '.config/*.js', 'content/**/*.mdx'],
+  project: ['src/**/*.{ts,tsx,mjs,js,astro}', 'tests/**/*.{ts,mjs,js}', '.config/*.js', 'content/**/*.mdx'],
   playwright: {
     config: 'tests/playwright.config.ts',
     entry: 'tests/e2e/**/*.spec.ts',

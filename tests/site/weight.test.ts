@@ -8,7 +8,7 @@ import {
   scriptsOf,
   transferOf,
   weighPage,
-} from '../../src/commands/bench/weigh.mjs';
+} from '../bench/weigh.mjs';
 import { LOCALES } from '../../src/locales';
 import { languageFolder } from '../../src/i18n/paths';
 import { type Built, BUILDS, filesIn, pagesIn } from './built';

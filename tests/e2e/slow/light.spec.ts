@@ -1,6 +1,6 @@
 import { LOCALES } from '../../../src/locales';
 import { languageFolder } from '../../../src/i18n/paths';
-import { BUDGETS } from '../../../src/commands/bench/weigh.mjs';
+import { BUDGETS } from '../../bench/weigh.mjs';
 import { ROOT_URL } from '../../ports';
 import { after, expect, openAt, setHidden, START, test } from '../page';
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { LOCALES, ROOT_LOCALE } from '../../locales.ts';
+import { LOCALES, ROOT_LOCALE } from '../../src/locales.ts';
 
 const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const FACTS = 'facts';

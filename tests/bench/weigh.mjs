@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { withUsedStyles } from '../../used-styles.ts';
+import { withUsedStyles } from '../../src/used-styles.ts';
 
 /**
  * The most that each may weigh. A document's first 14,300 bytes arrive in the first flight of packets (ten

@@ -7,11 +7,11 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { LOCALES } from '../locales.ts';
-import { languageFolder } from '../i18n/paths.ts';
-import { goalLines, reportOf } from './bench/report.mjs';
-import { findBrowser } from './browser.mjs';
-import { command, run, step } from './steps.mjs';
+import { LOCALES } from '../../src/locales.ts';
+import { languageFolder } from '../../src/i18n/paths.ts';
+import { goalLines, reportOf } from './report.mjs';
+import { findBrowser } from '../../src/commands/browser.mjs';
+import { command, run, step } from '../../src/commands/steps.mjs';
 
 const HELP = `npm run bench                    measures everything: about a quarter of an hour
 npm run bench -- bytes tick      measures some of it
@@ -37,13 +37,13 @@ const OTHER_LANG = 'ar';
 /** What is measured, by its name on the command line. */
 const MEASURES = {
   bytes: async () => {
-    const { weighSite } = await import('./bench/bytes.mjs');
+    const { weighSite } = await import('./bytes.mjs');
     return weighSite(SITE, SCRATCH);
   },
   lighthouse: async () => {
     const [{ serve }, { askLighthouse }] = await Promise.all([
-      import('./bench/serve.mjs'),
-      import('./bench/lighthouse.mjs'),
+      import('./serve.mjs'),
+      import('./lighthouse.mjs'),
     ]);
     const served = await step('Packing and serving the site', () =>
       serve(resolve(SITE), PORT, resolve(SCRATCH)),
@@ -65,11 +65,11 @@ const MEASURES = {
     }
   },
   tick: async () => {
-    const { measureTicks } = await import('./bench/tick.mjs');
+    const { measureTicks } = await import('./tick.mjs');
     return measureTicks(SITE, await findBrowser());
   },
   build: async () => {
-    const { measureGrowth } = await import('./bench/growth.mjs');
+    const { measureGrowth } = await import('./growth.mjs');
     return measureGrowth(SCRATCH, { SITE_URL: ORIGIN, BASE_PATH: '/' });
   },
 };
@@ -77,7 +77,7 @@ const MEASURES = {
 /** Where the site is built to be measured: the one in `dist/` stays as it is. */
 const SITE = join(SCRATCH, 'site');
 
-/** @returns {readonly import('../locales.ts').Locale[]} */
+/** @returns {readonly import('../../src/locales.ts').Locale[]} */
 function locales() {
   return LOCALES;
 }
@@ -95,7 +95,7 @@ await command(async () => {
     );
   rmSync(SCRATCH, { recursive: true, force: true });
   mkdirSync(SCRATCH);
-  /** @type {import('./bench/report.mjs').Finding[]} */
+  /** @type {import('./report.mjs').Finding[]} */
   const findings = [];
   try {
     await step('Building the site', () =>

@@ -4,9 +4,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { LOCALES } from '../../locales.ts';
-import { languageFolder } from '../../i18n/paths.ts';
-import { step } from '../steps.mjs';
+import { LOCALES } from '../../src/locales.ts';
+import { languageFolder } from '../../src/i18n/paths.ts';
+import { step } from '../../src/commands/steps.mjs';
 import { table } from './report.mjs';
 import { BUDGETS, brotliBytes, pagesOf, scriptsOf, transferOf, weighPage } from './weigh.mjs';
 

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { step } from '../steps.mjs';
+import { step } from '../../src/commands/steps.mjs';
 import { table } from './report.mjs';
 
 const SECONDS = 60;
