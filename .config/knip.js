@@ -9,7 +9,12 @@ export default {
     'tests/bench/peak.mjs',
     'tests/bench/counts/*.js',
   ],
-  project: ['src/**/*.{ts,tsx,mjs,js,astro}', 'tests/**/*.{ts,mjs,js}', '.config/*.js', 'content/**/*.mdx'],
+  project: [
+    'src/**/*.{ts,tsx,mjs,js,astro}',
+    'tests/**/*.{ts,mjs,js}',
+    '.config/*.js',
+    'content/**/*.mdx',
+  ],
   playwright: {
     config: 'tests/playwright.config.ts',
     entry: 'tests/e2e/**/*.spec.ts',

@@ -27,7 +27,7 @@ export const WALLS = [
   { files: 'domain/**/calendar.ts', knows: [], packages: ['ical-generator'] },
   { files: 'domain/**/post-length.ts', knows: [], packages: ['twitter-text'] },
   { files: 'schema/**', knows: ['domain'], packages: ['astro/zod'] },
-  { files: 'schema/yaml-text.ts', knows: [], packages: ['yaml'] },
+  { files: 'validation/**', knows: ['domain', 'schema'], packages: ['yaml'] },
   { files: 'i18n/**', knows: ['domain', 'locales'], packages: [], not: NOT_FOR_BROWSERS },
   { files: 'i18n/place.ts', knows: ['domain'], packages: ['node:fs', 'node:module'] },
   {

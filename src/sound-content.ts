@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { LOCALES } from './locales.ts';
-import { checkContentPaths, checkContentText } from './schema/content-files.ts';
-import { checkProsePart, PROSE_PARTS, type ProsePart } from './schema/prose.ts';
+import { checkContentPaths, checkContentText } from './validation/content-files.ts';
+import { checkProsePart, PROSE_PARTS, type ProsePart } from './validation/prose.ts';
 import { ContentError } from './schema/refusal.ts';
 
 type Processor = AstroConfig['markdown']['processor'];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { strangeIn, withoutStrange } from './strange-characters.ts';
+import { strangeIn, withoutStrange } from '../domain/control-characters.ts';
 
 /** Content that belongs together does not fit. Says file, field, what was found and what would be right. */
 export class ContentError extends Error {

@@ -4,7 +4,7 @@ import {
   checkContentText,
   FACT_FILES,
   WORD_FILES,
-} from '../../src/schema/content-files';
+} from '../../src/validation/content-files';
 
 const WHOLE = [
   ...FACT_FILES.map((name) => `facts/${name}`),

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { FACT_FILES, WORD_FILES } from '../../src/schema/content-files';
+import { FACT_FILES, WORD_FILES } from '../../src/validation/content-files';
 
 /** What a collection loads: one file, or those that match a pattern. */
 interface Loaded {

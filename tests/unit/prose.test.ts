@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkProsePart, type ProsePart } from '../../src/schema/prose';
+import { checkProsePart, type ProsePart } from '../../src/validation/prose';
 
 const check = (part: ProsePart) => () => {
   checkProsePart({ position: { start: { line: 7 } }, ...part }, 'content/en/pages/about.mdx', [

@@ -1,5 +1,5 @@
-import { ContentError } from './refusal.ts';
-import { codePointOf, strangeIn } from './strange-characters.ts';
+import { ContentError } from '../schema/refusal.ts';
+import { codePointOf, strangeIn } from '../domain/control-characters.ts';
 
 /** An attribute of a tag: its text, `null` where it has none, or the code in its braces. */
 interface ProseAttribute {

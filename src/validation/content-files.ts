@@ -1,5 +1,5 @@
-import { ContentError, isId } from './refusal.ts';
-import { codePointOf, strangeIn } from './strange-characters.ts';
+import { ContentError, isId } from '../schema/refusal.ts';
+import { codePointOf, strangeIn } from '../domain/control-characters.ts';
 import { checkProseDepth } from './prose-depth.ts';
 import { checkYaml } from './yaml-text.ts';
 
