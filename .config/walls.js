@@ -9,7 +9,9 @@ const NOT_FOR_BROWSERS = [
   'domain/moment',
   'domain/calendar',
   'domain/calendar-links',
+  'domain/offset-groups',
   'domain/post-length',
+  'domain/zone-rules',
 ];
 
 /** What is written in the words that people read: everything below it is free of Astro. */
@@ -26,10 +28,15 @@ export const WALLS = [
   { files: 'domain/**/moment.ts', knows: [], packages: ['luxon'] },
   { files: 'domain/**/calendar.ts', knows: [], packages: ['ical-generator'] },
   { files: 'domain/**/post-length.ts', knows: [], packages: ['twitter-text'] },
+  { files: 'domain/**/zone-rules.ts', knows: [], packages: ['luxon', 'moment-timezone'] },
   { files: 'schema/**', knows: ['domain'], packages: ['astro/zod'] },
   { files: 'validation/**', knows: ['domain', 'schema'], packages: ['yaml'] },
   { files: 'i18n/**', knows: ['domain', 'locales'], packages: [], not: NOT_FOR_BROWSERS },
-  { files: 'i18n/place.ts', knows: ['domain'], packages: ['node:fs', 'node:module'] },
+  {
+    files: 'i18n/{awake,place}.ts',
+    knows: ['domain', 'locales'],
+    packages: ['node:fs', 'node:module'],
+  },
   {
     files: 'islands/**',
     knows: ['domain', 'i18n', 'schema'],
