@@ -42,7 +42,6 @@ export async function calendarText(
   const hours = await calendarHours(locale, site);
   const calendar = {
     campaign: hashtag.toLowerCase(),
-    lang: locale.lang,
     url: homeOf(locale, site),
     source: new URL(pathTo(locale, calendarPath(waveId)), site).href,
     madeAtMs: builtAtMs,

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { isoInstant } from '../../src/domain/moment';
+import { grammarFaults } from '../icalendar';
 import { BUILDS, type Built, BUILT_AT_MS, filesIn, pagesIn, SITE } from './built';
 import { factsOf } from './facts';
 
@@ -81,6 +82,10 @@ describe.each(BUILDS)('$name', (built) => {
       for (const read of Object.values(READERS)) expect(read(again)).toEqual(read(text));
     });
 
+    test('keeps the grammar, by which strict readers and new Outlook read it', () => {
+      expect(grammarFaults(text)).toEqual([]);
+    });
+
     test('ends its lines with CRLF and folds them at 75 octets', () => {
       expect(text.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -117,7 +122,7 @@ describe.each(BUILDS)('$name', (built) => {
       expect(value('source')).toBe(`${SITE}${built.base}${path}`);
       expect(value('refresh-interval')).toBe('PT6H');
       expect(value('x-published-ttl')).toBe('PT6H');
-      expect(calendar.getFirstProperty('method')).toBeNull();
+      expect(value('method')).toBe('PUBLISH');
       expect(Boolean(calendar.getFirstProperty('x-wr-calname'))).toBe(!alone);
       for (const event of eventsIn(text)) {
         expect(String(event.getFirstPropertyValue('dtstamp'))).toBe(isoInstant(BUILT_AT_MS));

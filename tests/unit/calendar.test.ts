@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
+import { grammarFaults } from '../icalendar';
 import { type Calendar, calendarFile, type CalendarHour } from '../../src/domain/calendar';
 
 const START_MS = Date.UTC(2026, 11, 5, 13);
@@ -10,7 +11,6 @@ const HOUR_MS = 3_600_000;
 const calendar: Calendar = {
   campaign: 'alitasequel',
   name: 'Hours',
-  lang: 'en',
   url: 'https://hour.example/',
   source: 'https://hour.example/calendar.ics',
   madeAtMs: START_MS - 24 * HOUR_MS,
@@ -39,7 +39,7 @@ function readAgain(file: string) {
   const event = Object.values(parts).find(({ type }) => type === 'VEVENT');
   const calendarParts: Record<string, unknown> = { ...parts['vcalendar'] };
   return {
-    name: parts['name'],
+    name: calendarParts['name'],
     shownName: calendarParts['WR-CALNAME'],
     summary: event?.summary,
     description: event?.description,
@@ -49,7 +49,10 @@ function readAgain(file: string) {
 
 /** Text as iCalendar may hold it: no control characters but the line break (RFC 5545, 3.3.11). */
 const calendarWords = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 200 })
+  .oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 200, size: 'max' }),
+    fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 400, size: 'max' }),
+  )
   .map((text) => text.replace(/\p{Cc}/gu, '\n'))
   // node-ical takes a backslash before an n for a line break, even one that is itself escaped.
   .filter((text) => text.trim() === text && text !== '' && !/\\n/i.test(text));
@@ -69,21 +72,20 @@ describe('what is written is what is read, whatever the script', () => {
   ] as const;
 
   test.each(TEXTS)('%s', (_, text) => {
-    const file = calendarFile({ ...calendar, lang: 'ar', name: text }, [
+    const file = calendarFile({ ...calendar, name: text }, [
       hour({ summary: text, description: text }),
     ]);
     const event = eventIn(file);
     expect(event.getFirstPropertyValue('summary')).toBe(text);
     expect(event.getFirstPropertyValue('description')).toBe(text);
-    expect(event.getFirstProperty('summary')?.getParameter('language')).toBe('ar');
-    const said = { params: { LANGUAGE: 'ar' }, val: text };
     expect(readAgain(file)).toEqual({
-      name: said,
+      name: text,
       shownName: text,
-      summary: said,
-      description: said,
+      summary: text,
+      description: text,
       startMs: START_MS,
     });
+    expect(grammarFaults(file)).toEqual([]);
   });
 
   test('any text there is', () => {
@@ -91,16 +93,17 @@ describe('what is written is what is read, whatever the script', () => {
       fc.property(calendarWords, (text) => {
         const file = calendarFile(calendar, [hour({ summary: text, description: text })]);
         expect(eventIn(file).getFirstPropertyValue('summary')).toBe(text);
-        expect(readAgain(file).summary).toEqual({ params: { LANGUAGE: 'en' }, val: text });
+        expect(readAgain(file).summary).toBe(text);
+        expect(grammarFaults(file)).toEqual([]);
       }),
     );
   });
 
   test('lines end with CRLF, the last one too, and none is longer than 75 octets or cuts a letter', () => {
     fc.assert(
-      fc.property(calendarWords, fc.constantFrom('en', 'pt-BR', 'zh-Hant-HK'), (text, lang) => {
+      fc.property(calendarWords, (text) => {
         const file = Buffer.from(
-          calendarFile({ ...calendar, lang, name: text }, [hour({ summary: text })]),
+          calendarFile({ ...calendar, name: text }, [hour({ summary: text })]),
         ).toString('latin1');
         expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
         for (const line of file.split('\r\n')) {
@@ -118,7 +121,7 @@ test('an hour that is moved keeps its id, and its number rises', () => {
   const before = eventIn(calendarFile(calendar, [hour()]));
   const moved = hour({ startMs: START_MS + HOUR_MS, endMs: START_MS + 2 * HOUR_MS, revision: 1 });
   const after = eventIn(
-    calendarFile({ ...calendar, url: 'https://elsewhere.example/ar/', lang: 'ar' }, [moved]),
+    calendarFile({ ...calendar, url: 'https://elsewhere.example/ar/' }, [moved]),
   );
   expect(before.getFirstPropertyValue('uid')).toBe('seven-years@alitasequel');
   expect(after.getFirstPropertyValue('uid')).toBe('seven-years@alitasequel');
@@ -158,14 +161,76 @@ test('a reminder has words to show', () => {
 
 test('an hour is no invitation, blocks nobody’s time, and is sure', () => {
   const file = calendarFile(calendar, [hour()]);
-  expect(parsed(file).getFirstProperty('method')).toBeNull();
+  expect(parsed(file).getFirstPropertyValue('method')).toBe('PUBLISH');
   expect(eventIn(file).getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   expect(eventIn(file).getFirstPropertyValue('status')).toBe('CONFIRMED');
 });
 
 test('a file without a name makes no calendar of its own', () => {
-  const { campaign, lang, url, source, madeAtMs } = calendar;
-  const file = parsed(calendarFile({ campaign, lang, url, source, madeAtMs }, [hour()]));
+  const { campaign, url, source, madeAtMs } = calendar;
+  const file = parsed(calendarFile({ campaign, url, source, madeAtMs }, [hour()]));
   expect(file.getFirstProperty('name')).toBeNull();
   expect(file.getFirstProperty('x-wr-calname')).toBeNull();
+});
+
+describe('the grammar of a file', () => {
+  const file = calendarFile(calendar, [hour()]);
+  const [alarm = ''] = /BEGIN:VALARM[^]*?END:VALARM\r\n/.exec(file) ?? [];
+
+  test('is kept by ours', () => {
+    expect(file.match(/BEGIN:VALARM/g)).toHaveLength(2);
+    expect(grammarFaults(file)).toEqual([]);
+  });
+
+  test.each<[string, (text: string) => string, string]>([
+    [
+      'a property after an alarm',
+      (text) => text.replace('URL:https://hour.example/\r\nSTATUS', `${alarm}STATUS`),
+      'STATUS:CONFIRMED: comes after a component in VEVENT',
+    ],
+    [
+      'a parameter that says nothing new',
+      (text) => text.replace('SUMMARY:', 'SUMMARY;LANGUAGE=en:'),
+      'SUMMARY;LANGUAGE=en:One hour: has the parameters ;LANGUAGE=en',
+    ],
+    [
+      'a type that is missing',
+      (text) => text.replace(';VALUE=DURATION', ''),
+      'REFRESH-INTERVAL:PT6H: has the parameters none',
+    ],
+    [
+      'a property that is missing',
+      (text) => text.replace(/UID:.*\r\n/, ''),
+      'VEVENT has not one UID',
+    ],
+    [
+      'a property that stands twice',
+      (text) => text.replace('METHOD:PUBLISH', 'METHOD:PUBLISH\r\nMETHOD:PUBLISH'),
+      'VCALENDAR has two METHOD',
+    ],
+    [
+      'a property that belongs elsewhere',
+      (text) => text.replace('ACTION:', 'LOCATION:Here\r\nACTION:'),
+      'VALARM may have no LOCATION',
+    ],
+    [
+      'an alarm outside of an hour',
+      (text) => text.replace('BEGIN:VEVENT', `${alarm}BEGIN:VEVENT`),
+      'BEGIN:VALARM: may not stand in VCALENDAR',
+    ],
+    [
+      'a component left open',
+      (text) => text.replace('END:VCALENDAR\r\n', ''),
+      'VCALENDAR does not end',
+    ],
+    [
+      'a line that is cut',
+      (text) => text.replace('STATUS:', 'STATUS\r\n:'),
+      'STATUS: is no property',
+    ],
+  ])('%s is seen', (_, spoil, fault) => {
+    const spoilt = spoil(file);
+    expect(spoilt).not.toBe(file);
+    expect(grammarFaults(spoilt)).toContain(fault);
+  });
 });
