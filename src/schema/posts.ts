@@ -64,10 +64,19 @@ export function fittingLengths<M extends Measure>(
   });
 }
 
+/**
+ * A hashtag that every channel sees: at the beginning or after white space, and up to white space or the end, less the
+ * signs before that (https://github.com/bluesky-social/atproto/blob/main/packages/api/src/rich-text/util.ts).
+ */
+const HASHTAG_SEEN = /(?:^|\s)\{hashtag\}(?=\p{P}*(?:\s|$))/u;
+
 /** What is wrong with a post's text, as what would be right; nothing where it is fine. */
 function faultIn(text: string): string | undefined {
   if (text.split('{hashtag}').length !== 2 || text.includes('#')) {
     return 'write {hashtag} once, and no other hashtag';
+  }
+  if (!HASHTAG_SEEN.test(text)) {
+    return 'write a space before {hashtag}, and after it one or a sign: a hashtag in a word is none on Bluesky';
   }
   if (text.split('{accounts}').length > 2 || text.includes('@')) {
     return 'write {accounts} where accounts are addressed, at most once, and no other account';

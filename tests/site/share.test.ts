@@ -7,6 +7,7 @@ import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
 import { languageFolder } from '../../src/i18n/paths';
 import { type Locale, LOCALES } from '../../src/locales';
+import { hashtagsOnBluesky } from '../hashtags';
 import { BUILDS, fileAt, SITE } from './built';
 
 /** Pages that end with ways to pass them on, and whether all ways stand there: where a page has to be light, only those that lead do. */
@@ -94,6 +95,7 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
       for (const post of posts) {
         const text = textOf(post);
         expect(text.match(/#\w+/g), text).toEqual(['#AlitaSequel']);
+        expect(hashtagsOnBluesky(text), text).toEqual(['AlitaSequel']);
         expect(text.endsWith(`\n${home}`), text).toBe(true);
         expect(text).not.toMatch(/[{}]|undefined|NaN/);
         const links = post.querySelectorAll('li a');

@@ -2,8 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import twitter from 'twitter-text';
 import { type Counting, postLength } from '../../src/domain/post-length';
 import { fittingLengths, postsSchema } from '../../src/schema/posts';
+import { hashtagsOnBluesky } from '../hashtags';
 
 const CONTENT = join(import.meta.dirname, '../../content');
 
@@ -82,6 +84,10 @@ describe('a post that must not pass is refused', () => {
     ['no hashtag', 'Words', 'write {hashtag} once'],
     ['two', '{hashtag} {hashtag}', 'write {hashtag} once'],
     ['one that was typed', 'Words #AlitaSequel {hashtag}', 'write {hashtag} once, and no other'],
+    ['one in a word', 'アリータの続きを。{hashtag}', 'write a space before {hashtag}'],
+    ['one in brackets', 'Words ({hashtag})', 'write a space before {hashtag}'],
+    ['one that a word goes on from', 'Post {hashtag}を', 'write a space before {hashtag}'],
+    ['one that a sentence follows', 'いまは {hashtag}。次も', 'write a space before {hashtag}'],
     ['an account that was typed', '@DisneyStudios {hashtag}', 'write {accounts} where'],
     ['accounts twice', '{accounts} {accounts} {hashtag}', 'write {accounts} where'],
     ['a link', 'https://a.example {hashtag}', 'leave links out'],
@@ -92,6 +98,16 @@ describe('a post that must not pass is refused', () => {
     const [issue] = postsSchema.safeParse(eight(text)).error?.issues ?? [];
     expect(issue?.path).toEqual(['p0', 'text']);
     expect(issue?.message).toContain(`found ${JSON.stringify(text)}; ${message}`);
+  });
+
+  test.each([
+    '{hashtag} first',
+    'Words. {hashtag}',
+    'Words, {hashtag}, and more',
+    'Words {hashtag}。',
+  ])('where every channel sees the hashtag it passes: %s', (text) => {
+    expect(postsSchema.safeParse(eight(text)).success).toBe(true);
+    expect(hashtagsOnBluesky(text.replace('{hashtag}', '#Tag'))).toEqual(['Tag']);
   });
 
   test('so are fewer than eight', () => {
@@ -108,6 +124,14 @@ describe.each(globSync('*/posts.yml', { cwd: CONTENT }))('%s', (file) => {
   test('no two posts look from the same side, or begin alike', () => {
     expect(new Set(posts.map(({ angle }) => angle)).size).toBe(posts.length);
     expect(new Set(posts.map(({ text }) => text.slice(0, 24))).size).toBe(posts.length);
+  });
+
+  test('Bluesky and X see the hashtag of each, and no other', () => {
+    for (const { text } of posts) {
+      const posted = `${text.replace('{hashtag}', '#AlitaSequel')}\nhttps://hour.example/`;
+      expect(hashtagsOnBluesky(posted), text).toEqual(['AlitaSequel']);
+      expect(twitter.extractHashtags(posted), text).toEqual(['AlitaSequel']);
+    }
   });
 
   test('nobody is shouted at', () => {
