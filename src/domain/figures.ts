@@ -48,14 +48,16 @@ export function highOf(amount: Amount): number {
   return typeof amount === 'number' ? amount : amount[1];
 }
 
-/** `a` as a multiple of `b`. */
+/** `a` as a multiple of `b`, which may not be or span 0. */
 export function ratio(a: Amount, b: Amount): Amount {
-  return between(lowOf(a) / highOf(b), highOf(a) / lowOf(b));
+  const quotients = endsOf(a).flatMap((dividend) => endsOf(b).map((divisor) => dividend / divisor));
+  return between(Math.min(...quotients), Math.max(...quotients));
 }
 
-/** `a` in percent of `b`. */
+/** `a` in percent of `b`, which may not be or span 0. */
 export function share(a: Amount, b: Amount): Amount {
-  return between((lowOf(a) / highOf(b)) * 100, (highOf(a) / lowOf(b)) * 100);
+  const quotient = ratio(a, b);
+  return between(lowOf(quotient) * 100, highOf(quotient) * 100);
 }
 
 /** `a` less `b`. */
@@ -71,6 +73,10 @@ export function sum(amounts: readonly Amount[]): Amount {
 /** Whole days from one date (`2019-02-14`) to another; negative if that one comes first. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+}
+
+function endsOf(amount: Amount): readonly [low: number, high: number] {
+  return [lowOf(amount), highOf(amount)];
 }
 
 function between(low: number, high: number): Amount {

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Amount,
   daysBetween,
   difference,
+  highOf,
+  lowOf,
   rawAmount,
   ratio,
   share,
@@ -19,6 +22,11 @@ describe('a figure that follows from others', () => {
     ['the whole of the whole', share(4, 4), 100],
     ['nothing of the whole', share(0, 4), 0],
     ['a share of a range', share(1, [2, 4]), [25, 50]],
+    ['a range across 0 by a range', ratio([-4, 6], [2, 3]), [-2, 3]],
+    ['a share across 0', share([-4, 6], [2, 3]), [-200, 300]],
+    ['a range below 0 by a range', ratio([-4, -2], [1, 2]), [-4, -1]],
+    ['a range by one below 0', ratio([2, 4], [-2, -1]), [-4, -1]],
+    ['a range below 0 by one below 0', ratio([-4, -2], [-2, -1]), [1, 4]],
     ['a difference', difference(404_980_543, 404_852_543), 128_000],
     ['a difference of ranges', difference([5, 6], [1, 2]), [3, 5]],
     ['a difference below 0', difference(1, 2), -1],
@@ -27,6 +35,28 @@ describe('a figure that follows from others', () => {
     ['a sum of nothing', sum([]), 0],
   ])('is right for %s', (_, found, right) => {
     expect(found).toEqual(right);
+  });
+
+  it('has every quotient between its ends, and no end that is none', () => {
+    const range = (least: number) =>
+      fc
+        .tuple(fc.integer({ min: least, max: 100 }), fc.integer({ min: 0, max: 100 }))
+        .map(([low, width]): Amount => [low, low + width]);
+    fc.assert(
+      fc.property(range(-100), range(1), fc.boolean(), (a, b, isNegative) => {
+        const divisor: Amount = isNegative ? [-highOf(b), -lowOf(b)] : b;
+        const found = ratio(a, divisor);
+        const ends = [lowOf(a), highOf(a)].flatMap((dividend) =>
+          [lowOf(divisor), highOf(divisor)].map((each) => dividend / each),
+        );
+        expect(ends).toContain(lowOf(found));
+        expect(ends).toContain(highOf(found));
+        for (const end of ends) {
+          expect(end).toBeGreaterThanOrEqual(lowOf(found));
+          expect(end).toBeLessThanOrEqual(highOf(found));
+        }
+      }),
+    );
   });
 
   it.each([
