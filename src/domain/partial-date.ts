@@ -34,7 +34,12 @@ export function lastDay(date: string): string {
     : date;
 }
 
+/** The instant (epoch milliseconds) at which a partial date begins where on Earth it does first. */
+export function beginMs(date: string): number {
+  return Date.parse(`${firstDay(date)}T00:00:00Z`) - FIRST_ZONE_MS;
+}
+
 /** Whether, at an instant (epoch milliseconds), a partial date has begun nowhere on Earth. */
 export function isAfter(date: string, nowMs: number): boolean {
-  return Date.parse(`${firstDay(date)}T00:00:00Z`) - FIRST_ZONE_MS > nowMs;
+  return beginMs(date) > nowMs;
 }

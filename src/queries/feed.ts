@@ -1,5 +1,5 @@
 import { builtAtMs } from '../build-clock';
-import { lastDay, precisionOf } from '../domain/partial-date';
+import { publishedMs } from '../domain/feed-date';
 import { conventionsOf, utcHourText } from '../i18n/hour';
 import { dateSpanText } from '../i18n/partial-date';
 import { pathTo } from '../i18n/paths';
@@ -17,19 +17,18 @@ export interface News {
   readonly text: string;
   /** From the root of the host. */
   readonly path: string;
-  /** Epoch milliseconds; none where the day is not known. */
-  readonly publishedMs: number | undefined;
-  /** The day it stands under, the last that it may be. */
-  readonly day: string;
+  /** Epoch milliseconds. */
+  readonly publishedMs: number;
 }
 
 /**
  * What there is to tell, the latest first: each hour as it was announced, and what happened. A moved
- * hour is news again. What is known to the month or the year alone stands in its place without a date.
+ * hour is news again. What is known to the month or the year alone is dated by its end, and says in its
+ * text how far it is known.
  */
 export async function news(locale: Locale): Promise<readonly News[]> {
   const all = [...(await announced(locale)), ...(await happened(locale))];
-  return all.toSorted((a, b) => b.day.localeCompare(a.day));
+  return all.toSorted((a, b) => b.publishedMs - a.publishedMs);
 }
 
 async function announced(locale: Locale): Promise<readonly News[]> {
@@ -43,8 +42,7 @@ async function announced(locale: Locale): Promise<readonly News[]> {
       title: say(words, 'feed.hour', { hour: wave.words.name, date, time }),
       text: wave.words.about,
       path: pathTo(locale),
-      publishedMs: noonOf(wave.announced),
-      day: wave.announced,
+      publishedMs: publishedMs(wave.announced, builtAtMs),
     };
   });
 }
@@ -52,9 +50,6 @@ async function announced(locale: Locale): Promise<readonly News[]> {
 async function happened(locale: Locale): Promise<readonly News[]> {
   const words = await strings(locale);
   return (await milestones(locale)).map(({ id, date, end, title, text }) => {
-    // What took longer, or lies between two days, had happened by the last of them.
-    const by = end ?? date;
-    const isDay = precisionOf(by) === 'day';
     return {
       id: `milestone.${id}`,
       title,
@@ -63,13 +58,8 @@ async function happened(locale: Locale): Promise<readonly News[]> {
         text,
       }),
       path: pathTo(locale, `timeline/#${id}`),
-      publishedMs: isDay ? noonOf(by) : undefined,
-      day: isDay ? by : lastDay(date),
+      // What took longer, or lies between two days, had happened by the last of them.
+      publishedMs: publishedMs(end ?? date, builtAtMs),
     };
   });
-}
-
-/** An instant of a day that is on this day in nearly every zone, and not after the build. */
-function noonOf(day: string): number {
-  return Math.min(Date.parse(`${day}T12:00:00Z`), builtAtMs);
 }

@@ -30,7 +30,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
       title,
       description: text,
       link: whole(path),
-      ...(publishedMs !== undefined && { pubDate: new Date(publishedMs) }),
+      pubDate: new Date(publishedMs),
       // Not the address: that changes with the host, and several hours share one. In each language it
       // is another text, so another item.
       customData: `<guid isPermaLink="false">${locale.lang}.${id}@${hashtag.toLowerCase()}</guid>`,
