@@ -28,9 +28,14 @@ const OUTLOOK = {
 } as const;
 
 /**
- * Opens Outlook on the web with an hour filled in.
+ * Opens Outlook on the web with an hour filled in; on a phone, in some versions, only the calendar: the file is the surer way.
  *
- * The format is not documented by Microsoft; it is that of add-to-calendar-button (https://github.com/add2cal/add-to-calendar-button).
+ * The format is in no documentation of Microsoft's; it is that of add-to-calendar-button on computers
+ * (https://github.com/add2cal/add-to-calendar-button). Its other one, `/calendar/0/deeplink/compose?path=…`, which opens
+ * on phones, was dead or ended on a blank page on computers more than once (https://github.com/OfficeDev/office-js/issues/3345,
+ * https://github.com/OfficeDev/microsoft-teams-library-js/issues/2550).
+ * The body is HTML: every report has `<br>` break its lines, and some have a line break lost
+ * (https://github.com/AnandChowdhary/calendar-link/issues/377).
  */
 export function outlookEventUrl(account: keyof typeof OUTLOOK, hour: LinkedHour): string {
   return withQuery(`${OUTLOOK[account]}/calendar/0/action/compose`, {
@@ -38,7 +43,7 @@ export function outlookEventUrl(account: keyof typeof OUTLOOK, hour: LinkedHour)
     startdt: isoInstant(hour.startMs),
     enddt: isoInstant(hour.endMs),
     subject: hour.summary,
-    body: hour.description,
+    body: hour.description.replaceAll('\n', '<br>'),
   });
 }
 

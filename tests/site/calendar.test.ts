@@ -172,7 +172,8 @@ describe.each(BUILDS)('$name', (built) => {
         expect(told('calendar.google.com', 'text')).toEqual([summary]);
         expect(told('calendar.google.com', 'details')).toEqual([description]);
         expect(told('outlook.live.com', 'subject')).toEqual([summary]);
-        expect(told('outlook.live.com', 'body')).toEqual([description]);
+        expect(told('outlook.live.com', 'body')).toEqual([description.replaceAll('\n', '<br>')]);
+        expect(links[0]).toContain(`/${next?.id ?? ''}.ics`);
       },
     );
 

@@ -48,7 +48,7 @@ describe.each(TEXTS)('%s comes out as it went in', (_, text) => {
       startdt: '2026-12-05T13:00:00Z',
       enddt: '2026-12-05T14:00:00Z',
       subject: text,
-      body: `${text} ${text}`,
+      body: `${text} ${text}`.replaceAll('\n', '<br>'),
     });
   });
 
