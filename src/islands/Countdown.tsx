@@ -11,7 +11,7 @@ import { deviceClock } from './device-clock';
 import { everySecond } from './every-second';
 import { watchClock } from './host-clock';
 import { inNextFrame } from './next-frame';
-import { readVisitor, type Visitor, withoutZone } from './visitor';
+import { keepAskedZone, readVisitor, type Visitor, withoutZone } from './visitor';
 
 /** The words that the countdown says, plural forms among them. */
 export type CountdownWords = Words<
@@ -123,14 +123,14 @@ export default function Countdown(props: CountdownProps) {
         show();
       }, now);
       inNextFrame(() => {
-        setVisitor(
-          readVisitor(
-            location.search,
-            props.conventions,
-            navigator.languages,
-            Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
-          ),
+        const seen = readVisitor(
+          location.search,
+          props.conventions,
+          navigator.languages,
+          Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
         );
+        keepAskedZone(seen);
+        setVisitor(seen);
       });
     });
   });

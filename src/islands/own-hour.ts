@@ -7,7 +7,7 @@ import type { StringKey } from '../schema/strings';
 import { deviceClock } from './device-clock';
 import { keepHowFar } from './keep-how-far';
 import { lineAt, type ListedPlace } from './listed-places';
-import { readVisitor, withoutZone } from './visitor';
+import { keepAskedZone, readVisitor, withoutZone } from './visitor';
 
 /** The words that are said of the visitor's own hour, or of the one that the address asks for. */
 export const OWN_HOUR_KEYS = [
@@ -60,6 +60,7 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
     navigator.languages,
     Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
+  keepAskedZone(visitor);
   const { conventions, zone, note } = visitor;
   const isAsked = note === 'asked';
   const byDevice = deviceClock(zone)(wave.startMs);

@@ -57,6 +57,14 @@ function isKnown(zone: string | undefined): zone is string {
   }
 }
 
+/**
+ * Takes the canonical address from a page whose address asks for a zone: browsers share the canonical one, without the
+ * zone, in place of the one they show.
+ */
+export function keepAskedZone({ note }: Pick<Visitor, 'note'>): void {
+  if (note === 'asked') document.querySelector('link[rel="canonical"]')?.remove();
+}
+
 /** The address of the page that has this query and hash, without its `tz`; relative to the page. */
 export function withoutZone({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
   const query = new URLSearchParams(search);

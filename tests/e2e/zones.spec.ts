@@ -96,3 +96,23 @@ test.describe('a link that asks for a zone', () => {
     });
   }
 });
+
+test.describe('what a browser shares', () => {
+  for (const path of ['./', './when/']) {
+    for (const [query, isAsked] of [
+      ['', false],
+      ['?tz=Asia/Tokyo', true],
+      ['?tz=Mars/Olympus', false],
+    ] as const) {
+      test(`${path}${query} ${isAsked ? 'keeps its zone' : 'is the page'}`, async ({ page }) => {
+        await openFixedAt(page, after(START, -86_400_000), `${path}${query}`);
+        await expect(page.locator('link[rel="canonical"]')).toHaveCount(isAsked ? 0 : 1);
+      });
+    }
+  }
+
+  test('from the page of a place is that page', async ({ page }) => {
+    await openFixedAt(page, after(START, -86_400_000), './when/tokyo/');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/when\/tokyo\/$/);
+  });
+});

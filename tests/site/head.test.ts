@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isoInstant } from '../../src/domain/moment';
 import { phaseOf } from '../../src/domain/wave';
+import { placeOf } from '../pages';
 import { type Built, BUILDS, BUILT_AT_MS, fileAt, pagesIn, SITE } from './built';
 import { factsOf } from './facts';
 import { addressOf, all, expectReciprocal, listedPages } from './listed';
@@ -74,16 +75,13 @@ describe.each(BUILDS)('$name', (built) => {
   const pages = pagesIn(built);
   const listed = new Set(listedPages(built).map(({ url }) => url));
 
-  test('every page but the one for addresses that lead nowhere is listed, or a variant of one', () => {
+  test('every page is listed but those of places and the one for addresses that lead nowhere', () => {
     expect(listed.size).toBeGreaterThan(5);
     for (const { path, document } of pages) {
-      if (NOT_FOUND.test(path)) {
-        expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(
-          'noindex',
-        );
-      } else if (!listed.has(addressOf(built, path))) {
-        expect(listed).toContain(all(document, 'link[rel="canonical"]', 'href')[0]);
-      }
+      const isListed = !NOT_FOUND.test(path) && placeOf(path) === undefined;
+      expect(listed.has(addressOf(built, path)), path).toBe(isListed);
+      const robots = document.querySelector('meta[name="robots"]');
+      expect(robots?.getAttribute('content'), path).toBe(isListed ? undefined : 'noindex');
     }
   });
 

@@ -160,13 +160,13 @@ describe.each(FOLDERS)('$name, in $lang, every place has a page to send', (built
     }
   });
 
-  test('search engines list the page of all places in its stead', () => {
+  test('search engines list the page of all places in its stead, and browsers share its own address', () => {
     for (const { place, document } of pages) {
       const robots = document.querySelector('meta[name="robots"]');
       expect(robots?.getAttribute('content'), place).toBe('noindex');
       const canonical = document.querySelector('link[rel="canonical"]');
       expect(canonical?.getAttribute('href'), place).toBe(
-        `${SITE}${built.base}${built.folderOf}when/`,
+        `${SITE}${built.base}${built.folderOf}when/${place}/`,
       );
     }
     const listed = sitemaps.map((path) => readFileSync(join(built.folder, path), 'utf8')).join('');
