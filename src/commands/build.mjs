@@ -3,10 +3,10 @@
  * `npm run build`: makes the site in `dist/`. It is made beside it and moved there once it is whole, so
  * a build that fails leaves the last good one as it was.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { readAddress } from '../address.ts';
 import { precompress } from './precompress.mjs';
+import { putInPlace } from './put-in-place.mjs';
 import { command, run, step } from './steps.mjs';
 
 const OUTPUT = 'dist';
@@ -21,9 +21,6 @@ await command(async () => {
     // --force reads all content anew: Astro's cache does not notice a change of the checks.
     await run('astro', ['build', '--force', '--outDir', NEXT]);
     await step('Compressing its files', () => precompress(NEXT));
-    rmSync(LAST, { recursive: true, force: true });
-    if (existsSync(OUTPUT)) renameSync(OUTPUT, LAST);
-    renameSync(NEXT, OUTPUT);
-    rmSync(LAST, { recursive: true, force: true });
+    putInPlace(NEXT, OUTPUT, LAST);
   });
 });

@@ -11,14 +11,13 @@ import { command } from './steps.mjs';
 
 const SOURCES = 'content/facts/sources.yml';
 
-const titles = /** @type {Record<string, string>} */ (
-  read(`content/${ROOT_LOCALE.lang}/sources.yml`)
-);
-
 /** @typedef {{ publisher: string, date?: string, url?: string }} Source */
 
 await command(() => {
   const sources = /** @type {Record<string, Source>} */ (read(SOURCES));
+  const titles = /** @type {Record<string, string>} */ (
+    read(`content/${ROOT_LOCALE.lang}/sources.yml`)
+  );
   const citations = [
     ...globSync('content/facts/**/*.yml').flatMap((file) =>
       citationsInFact(read(file), slashed(file), ''),
@@ -29,22 +28,24 @@ await command(() => {
   ];
   const linked = Object.entries(sources).filter(([, { url }]) => url !== undefined);
   const unlinked = Object.entries(sources).filter(([, { url }]) => url === undefined);
-  for (const [id, source] of linked) say(source.url ?? '', id, source, citations);
+  const told = (/** @type {string} */ id, /** @type {Source} */ { publisher, date }) =>
+    [publisher, date, titles[id]].filter(Boolean).join(' · ');
+  for (const [id, source] of linked) say(source.url ?? '', told(id, source), id, citations);
   console.log('\nWithout a page to link to:');
-  for (const [id, source] of unlinked) say(id, id, source, citations);
+  for (const [id, source] of unlinked) say(id, told(id, source), id, citations);
   console.log(`\n${linked.length} links, ${unlinked.length} sources without one.`);
   return Promise.resolve();
 });
 
 /**
  * @param {string} heading
+ * @param {string} about what it is: by whom, of when, about what
  * @param {string} id
- * @param {Source} source
  * @param {readonly import('../domain/citations.ts').Citation[]} citations
  */
-function say(heading, id, { publisher, date }, citations) {
+function say(heading, about, id, citations) {
   console.log(`\n${heading}`);
-  console.log(`  ${[publisher, date, titles[id]].filter(Boolean).join(' · ')}`);
+  console.log(`  ${about}`);
   const places = citations
     .filter(({ source }) => source === id)
     .map(
@@ -53,9 +54,19 @@ function say(heading, id, { publisher, date }, citations) {
   for (const place of new Set(places)) console.log(`  - ${place}`);
 }
 
-/** @param {string} file @returns {unknown} */
+/**
+ * @param {string} file
+ * @returns {unknown}
+ * @throws {Error} that names the file, if it cannot be read
+ */
 function read(file) {
-  return parse(readFileSync(file, 'utf8'));
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 /** @param {string} file */
