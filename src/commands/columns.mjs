@@ -20,3 +20,22 @@ export function inColumns(rows, numeric = []) {
       .trimEnd(),
   );
 }
+
+/**
+ * A text in lines of so many letters at most; a word that is longer than a line stands alone.
+ *
+ * @param {string} text
+ * @param {number} letters
+ * @returns {readonly string[]}
+ */
+export function inLines(text, letters) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

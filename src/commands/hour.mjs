@@ -5,7 +5,6 @@
  */
 import process from 'node:process';
 import { builtAtMs } from '../build-clock.ts';
-import { wrap } from '../components/row-layout.ts';
 import { audienceParts, byRank, hoursOf, standingAt } from '../domain/awake.ts';
 import { isDate, wallTimeAt } from '../domain/moment.ts';
 import { nextWave } from '../domain/wave.ts';
@@ -20,7 +19,7 @@ import { say } from '../i18n/words.ts';
 import { ROOT_LOCALE } from '../locales.ts';
 import { countedFigures } from '../schema/case.ts';
 import { audiencesAmong } from '../schema/settle.ts';
-import { inColumns } from './columns.mjs';
+import { inColumns, inLines } from './columns.mjs';
 import { readFacts, readStrings, readTerritoryWords, readWaves } from './content.mjs';
 import { command } from './steps.mjs';
 
@@ -93,8 +92,8 @@ function tellHoursOf(asked) {
     tell(clockLines(hour, parts, names, texts));
   }
   console.log('\nWhat this leans on\n');
-  tell(wrap(texts.meaning(), TERMINAL));
-  for (const text of groundsOf(facts, audiences, names, words)) tell(wrap(text, TERMINAL));
+  tell(inLines(texts.meaning(), TERMINAL));
+  for (const text of groundsOf(facts, audiences, names, words)) tell(inLines(text, TERMINAL));
 }
 
 /** @param {string} date */

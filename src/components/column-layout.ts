@@ -1,7 +1,4 @@
-/**
- * Where the parts of a column chart stand. Lengths across are in percent of its width, so that a chart is
- * drawn once and fits every screen; heights are in rem, so that text keeps its size.
- */
+/** Which columns of a column chart are labelled: on a narrow screen there is room for every third at most. */
 import type { Printed } from './row-layout';
 
 export interface ChartColumn {
@@ -14,56 +11,25 @@ export interface ChartColumn {
   readonly isMain?: boolean;
 }
 
-export interface PlacedColumn extends Omit<ChartColumn, 'label'> {
+export interface LabelledColumn extends Omit<ChartColumn, 'label'> {
   /** `undefined` where a neighbour’s label needs the room. */
   readonly label: string | undefined;
-  readonly x: number;
-  readonly middle: number;
-  readonly barY: number;
-  readonly barHeight: number;
+  /** Whether the label stands so close to the main one that it needs a wide screen. */
+  readonly isClose: boolean;
 }
-
-/** Heights in rem: the line of values, the columns below it, the line of labels at the foot. */
-export const VALUE_Y = 1;
-export const TOP = 1.4;
-export const PLOT = 9;
-export const LABEL_Y = TOP + PLOT + 1.1;
-export const HEIGHT = LABEL_Y + 0.3;
-
-/** How much of its place a column takes. */
-const FULLNESS = 0.72;
 
 const LABELLED = 3;
 
-/**
- * Places columns side by side.
- *
- * @returns the columns, and the width of each in percent
- */
-export function layoutColumns(columns: readonly ChartColumn[]): {
-  readonly placed: readonly PlacedColumn[];
-  readonly width: number;
-} {
-  const step = 100 / columns.length;
-  const width = round(step * FULLNESS);
+/** Labels every third column and the main one, and none beside it. */
+export function labelColumns(columns: readonly ChartColumn[]): readonly LabelledColumn[] {
   const main = columns.findIndex(({ isMain }) => isMain);
-  const placed = columns.map(({ label, ...column }, index) => {
-    const x = round(index * step + (step - width) / 2);
-    const middle = round((index + 0.5) * step);
-    const isBesideMain = main >= 0 && Math.abs(index - main) === 1;
-    const barHeight = round((PLOT * column.percent) / 100);
+  return columns.map(({ label, ...column }, index) => {
+    const fromMain = main < 0 ? LABELLED : Math.abs(index - main);
+    const isLabelled = fromMain === 0 || (index % LABELLED === 0 && fromMain > 1);
     return {
       ...column,
-      label: column.isMain || (index % LABELLED === 0 && !isBesideMain) ? label : undefined,
-      x,
-      middle,
-      barY: round(TOP + PLOT - barHeight),
-      barHeight,
+      label: isLabelled ? label : undefined,
+      isClose: isLabelled && fromMain > 0 && fromMain < LABELLED,
     };
   });
-  return { placed, width };
-}
-
-function round(number: number): number {
-  return Math.round(number * 100) / 100;
 }

@@ -1,6 +1,6 @@
 /**
- * Where the parts of a row chart stand. Lengths along a row are in percent of its width, so that a chart
- * is drawn once and fits every screen; heights and letters are in rem, so that text keeps its size.
+ * Where the marks of a row chart stand, in percent, so that a chart is drawn once and fits every screen. Its words
+ * are the page's own: they keep their size, and lines break where the screen has them break.
  */
 import { scaleLinear } from 'd3-scale';
 
@@ -24,116 +24,59 @@ export interface ChartRow {
   readonly marks: readonly Mark[];
   /** Set for the row that the others are held against. */
   readonly isMain?: boolean;
-  /** A line or two below the row, with the number in it that is drawn too, if there is one. */
+  /** What stands beside or below the row's line, with the number in it that is drawn too, if there is one. */
   readonly note?: { readonly text: string; readonly raw?: string | undefined } | undefined;
 }
 
-/** Lines of a row's label and note, and the heights in rem at which they and the marks stand. */
-export interface PlacedRow extends Omit<ChartRow, 'label' | 'note' | 'marks'> {
+/** A row with its marks in a drawing that ends where the last of them does. */
+export interface PlacedRow extends Omit<ChartRow, 'marks'> {
+  /** How much of the row the drawing takes, in percent: what it leaves is room for the note. */
+  readonly width: number;
+  /** In percent of the drawing. */
   readonly marks: readonly PlacedMark[];
-  readonly labelLines: readonly Line[];
-  readonly valueY: number;
-  readonly barY: number;
-  readonly noteLines: readonly Line[];
-  readonly noteRaw: string | undefined;
-  /** Where a note stands that has room beside its bar, in percent. */
-  readonly noteX: number;
-}
-
-interface Line {
-  readonly text: string;
-  readonly y: number;
+  /** Where the amount that is marked on every row below the main one stands, likewise. */
+  readonly lineX: number | undefined;
 }
 
 type PlacedMark =
   | { readonly kind: 'bar'; readonly x: number; readonly width: number; readonly fill: Fill }
   | { readonly kind: 'point'; readonly x: number };
 
-/** Heights in rem. */
-export const BAR = 0.9;
-const LINE = 1.25;
-const GAP = 0.9;
-
-/** Letters that fit a line of the narrowest screen (288 px within its edges) at 14 px. */
-const LINE_LETTERS = 36;
-
-/** A note stands beside its bar where the bar leaves this much room (percent) and the note is this short. */
-const BESIDE_FROM = 40;
-const BESIDE_LETTERS = 26;
-
 /**
- * Places rows one below the other.
+ * Places the marks of rows.
  *
  * @param max the amount at the end of a row
- * @returns the rows, and the height of all in rem
+ * @param line an amount marked on every row below the main one
  */
 export function layoutRows(
   rows: readonly ChartRow[],
   max: number,
-): { readonly placed: readonly PlacedRow[]; readonly height: number } {
-  const scale = scaleLinear([0, max], [0, 100]);
-  const x = (amount: number): number => Math.round(scale(amount) * 100) / 100;
-  let y = 0;
-  const placed = rows.map(({ label, note, marks, ...row }) => {
-    const labelLines = linesAt(
-      wrap(label, LINE_LETTERS, LINE_LETTERS - row.value.text.length - 2),
-      y,
+  line?: number,
+): readonly PlacedRow[] {
+  const mainIndex = rows.findIndex(({ isMain }) => isMain);
+  return rows.map(({ marks, ...row }, index) => {
+    const lineAt = mainIndex >= 0 && index > mainIndex ? line : undefined;
+    const end = Math.max(
+      lineAt ?? 0,
+      ...marks.map((mark) => (mark.kind === 'bar' ? mark.to : mark.at)),
     );
-    const barY = y + labelLines.length * LINE + 0.25;
-    const end = Math.max(...marks.map((mark) => x(mark.kind === 'bar' ? mark.to : mark.at)));
-    const isBeside = note !== undefined && end <= BESIDE_FROM && note.text.length <= BESIDE_LETTERS;
-    const noteLines = note
-      ? isBeside
-        ? [{ text: note.text, y: round(barY + BAR - 0.15) }]
-        : linesAt(wrap(note.text, LINE_LETTERS + 4), barY + BAR)
-      : [];
-    const place: PlacedRow = {
+    const x = scaleLinear([0, end], [0, 100]);
+    return {
       ...row,
+      width: round(scaleLinear([0, max], [0, 100])(end)),
       marks: marks.map((mark) =>
         mark.kind === 'bar'
           ? {
               kind: mark.kind,
               fill: mark.fill,
-              x: x(mark.from),
+              x: round(x(mark.from)),
               width: round(x(mark.to) - x(mark.from)),
             }
-          : { kind: mark.kind, x: x(mark.at) },
+          : { kind: mark.kind, x: round(x(mark.at)) },
       ),
-      labelLines,
-      valueY: labelLines[0]?.y ?? y,
-      barY: round(barY),
-      noteLines,
-      noteRaw: note?.raw,
-      noteX: isBeside ? end : 0,
+      lineX: lineAt === undefined ? undefined : round(x(lineAt)),
     };
-    y = barY + BAR + (isBeside ? 0 : noteLines.length * LINE) + GAP;
-    return place;
   });
-  return { placed, height: round(y - GAP + 0.4) };
-}
-
-/** Where an amount stands on a row that ends at `max`, in percent. */
-export function positionOf(amount: number, max: number): number {
-  return round(scaleLinear([0, max], [0, 100])(amount));
-}
-
-/**
- * Breaks words into lines; a word that is longer than a line stands alone.
- *
- * @param letters how many fit a line, and `first` how many the first one
- */
-export function wrap(text: string, letters: number, first = letters): readonly string[] {
-  return text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined &&
-      last.length + 1 + word.length <= (lines.length === 1 ? first : letters)
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
-}
-
-function linesAt(lines: readonly string[], top: number): readonly Line[] {
-  return lines.map((text, index) => ({ text, y: round(top + 1 + index * LINE) }));
 }
 
 function round(number: number): number {

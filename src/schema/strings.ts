@@ -157,7 +157,6 @@ export const STRING_KEYS = [
   'data.csv',
   'data.json',
   'data.take',
-  'map.title',
   'map.desc',
   'map.spot.northEast',
   'map.spot.northWest',

@@ -9,23 +9,25 @@ const charts = document
   .querySelectorAll('figure[id^="chart-"]')
   .map((figure) => ({ id: figure.id, figure }));
 
-const texts = (element: HTMLElement, selector: string): readonly string[] =>
-  element.querySelectorAll(selector).map(({ text }) => text.trim());
-
 /** The rows of a chart: name, the numbers drawn in words, and the widths of its bars in percent. */
 const drawnRows = (figure: HTMLElement) =>
-  figure.querySelectorAll('svg > g').map((row) => ({
-    name: texts(row, 'text:not(.value):not(.note)').join(' '),
-    values: row
-      .querySelectorAll('[data-value]')
-      .map((text) => text.getAttribute('data-value') ?? ''),
-    bar: row.querySelector('rect'),
-  }));
+  figure.querySelectorAll('.chart > div').map((row) => {
+    const percent = (selector: string, name: string): number =>
+      parseFloat(row.querySelector(selector)?.getAttribute(name) ?? '');
+    return {
+      name: row.querySelector('.words span')?.text.trim() ?? '',
+      values: row
+        .querySelectorAll('[data-value]')
+        .map((text) => text.getAttribute('data-value') ?? ''),
+      start: percent('rect', 'x'),
+      width: (percent('svg', 'width') * percent('rect', 'width')) / 100,
+    };
+  });
 
 /** The rows of the table beneath: name, and every number in it. */
 const tableRows = (figure: HTMLElement) =>
   figure.querySelectorAll('tbody tr').map((row) => ({
-    name: row.querySelector('th')?.childNodes[0]?.text.trim() ?? '',
+    name: row.querySelector('th')?.text.trim() ?? '',
     values: row.querySelectorAll('data').map((data) => data.getAttribute('value') ?? ''),
   }));
 
@@ -40,16 +42,27 @@ test('there are three charts', () => {
 describe.each(charts)('$id', ({ figure }) => {
   const drawn = drawnRows(figure);
 
-  test('has a title, and words for whoever does not see it', () => {
-    const svg = figure.querySelector('svg');
-    expect(svg?.getAttribute('role')).toBe('img');
-    const named = (svg?.getAttribute('aria-labelledby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.text ?? '');
-    expect(named).toHaveLength(2);
-    expect(named[0]).toBe(figure.querySelector('figcaption')?.text.trim());
-    expect(named[1]?.length).toBeGreaterThan(60);
-    expect(named.join()).not.toMatch(/[{}]|undefined|NaN/);
+  test('is said once: by its title, and in words for whoever does not see it', () => {
+    const title = figure.querySelector('figcaption');
+    const [image, ...others] = figure.querySelectorAll('[role="img"]');
+    expect(others).toEqual([]);
+    const description = image?.getAttribute('aria-label') ?? '';
+    expect(description.length).toBeGreaterThan(60);
+    expect(description).not.toContain(title?.text.trim());
+    expect(`${String(title?.text)}${description}`).not.toMatch(/[{}]|undefined|NaN/);
+    expect(figure.querySelectorAll('title, desc, caption')).toEqual([]);
+    expect(figure.querySelector('section')?.getAttribute('aria-labelledby')).toBe(title?.id);
+  });
+
+  test('has no words of its own beside that', () => {
+    const parts = figure.querySelectorAll('[role="img"] > *');
+    expect(parts.length).toBeGreaterThan(3);
+    for (const part of parts) expect(part.getAttribute('aria-hidden'), part.text).toBe('true');
+  });
+
+  test('has rows that are named in few words, as the name is read out before every cell', () => {
+    for (const { text } of figure.querySelectorAll('tbody th'))
+      expect(text.trim().length, text).toBeLessThan(60);
   });
 
   test('draws the numbers that its table holds', () => {
@@ -64,10 +77,8 @@ describe.each(charts)('$id', ({ figure }) => {
   });
 
   test('has bars as long as their numbers', () => {
-    const bars = drawn.flatMap(({ name, values: [value = ''], bar }) =>
-      bar?.getAttribute('x') === '0%' && !value.includes('/')
-        ? [{ name, value: Number(value), width: parseFloat(bar.getAttribute('width') ?? '') }]
-        : [],
+    const bars = drawn.flatMap(({ name, values: [value = ''], start, width }) =>
+      start === 0 && !value.includes('/') ? [{ name, value: Number(value), width }] : [],
     );
     expect(bars.length).toBeGreaterThan(1);
     const longest = bars.reduce((a, b) => (a.value >= b.value ? a : b));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartRow, layoutRows, positionOf, wrap } from '../../src/components/row-layout';
+import { type ChartRow, layoutRows } from '../../src/components/row-layout';
 
 const row = (to: number, more: Partial<ChartRow> = {}): ChartRow => ({
   label: 'China',
@@ -10,54 +10,38 @@ const row = (to: number, more: Partial<ChartRow> = {}): ChartRow => ({
 
 describe('rows', () => {
   it('are as long as their amounts', () => {
-    const { placed } = layoutRows([row(100), row(25), row(0)], 100);
-    expect(placed.map(({ marks }) => marks)).toEqual([
-      [{ kind: 'bar', fill: 'solid', x: 0, width: 100 }],
-      [{ kind: 'bar', fill: 'solid', x: 0, width: 25 }],
-      [{ kind: 'bar', fill: 'solid', x: 0, width: 0 }],
-    ]);
+    const placed = layoutRows([row(100), row(25), row(0)], 100);
+    expect(placed.map(({ width }) => width)).toEqual([100, 25, 0]);
+    for (const { marks } of placed.slice(0, 2))
+      expect(marks).toEqual([{ kind: 'bar', fill: 'solid', x: 0, width: 100 }]);
   });
 
   it('begin a range where it begins', () => {
-    const marks = [{ kind: 'bar', from: 350, to: 400, fill: 'open' }] as const;
-    expect(layoutRows([row(400, { marks })], 500).placed[0]?.marks).toEqual([
-      { kind: 'bar', fill: 'open', x: 70, width: 10 },
+    const marks = [{ kind: 'bar', from: 300, to: 400, fill: 'open' }] as const;
+    const [placed] = layoutRows([row(400, { marks })], 500);
+    expect(placed?.width).toBe(80);
+    expect(placed?.marks).toEqual([{ kind: 'bar', fill: 'open', x: 75, width: 25 }]);
+  });
+
+  it('reach as far as the last of what is drawn on them, a diamond too', () => {
+    const marks = [
+      { kind: 'bar', from: 0, to: 2, fill: 'solid' },
+      { kind: 'point', at: 4 },
+    ] as const;
+    const [placed] = layoutRows([row(2, { marks })], 5);
+    expect(placed?.width).toBe(80);
+    expect(placed?.marks.map(({ x }) => x)).toEqual([0, 100]);
+    expect(placed?.marks[0]).toMatchObject({ width: 50 });
+  });
+
+  it('have the amount that is marked below the main one, and reach as far', () => {
+    const rows = [row(20), row(80, { isMain: true }), row(40), row(100)];
+    const placed = layoutRows(rows, 100, 80);
+    expect(placed.map(({ lineX }) => lineX)).toEqual([undefined, undefined, 100, 80]);
+    expect(placed.map(({ width }) => width)).toEqual([20, 80, 80, 100]);
+    expect(layoutRows([row(20), row(40)], 100, 80).map(({ lineX }) => lineX)).toEqual([
+      undefined,
+      undefined,
     ]);
-    expect(positionOf(405, 500)).toBe(81);
-  });
-
-  it('never stand in one another', () => {
-    const long = { label: 'Gross needed to break even, by executives of rival studios' };
-    const { placed, height } = layoutRows(
-      [row(90, { ...long, note: { text: 'The gross is below this' } }), row(10), row(5, long)],
-      100,
-    );
-    const tops = placed.map(({ valueY }) => valueY);
-    const bottoms = placed.map(({ barY, noteLines }) =>
-      Math.max(barY + 0.9, ...noteLines.map(({ y }) => y)),
-    );
-    expect(bottoms[0]).toBeLessThan((tops[1] ?? 0) - 0.8);
-    expect(bottoms[1]).toBeLessThan((tops[2] ?? 0) - 0.8);
-    expect(height).toBeGreaterThanOrEqual(bottoms[2] ?? 0);
-  });
-
-  it('put a short note beside a short bar, and below it otherwise', () => {
-    const note = { text: 'until 19 March 2019' };
-    const beside = layoutRows([row(40, { note })], 100);
-    const below = layoutRows([row(41, { note })], 100);
-    expect(beside.placed[0]?.noteX).toBe(40);
-    expect(below.placed[0]?.noteX).toBe(0);
-    expect(below.height).toBeGreaterThan(beside.height);
-  });
-});
-
-describe('words broken into lines', () => {
-  it.each([
-    ['one two', 7, 7, ['one two']],
-    ['one two', 6, 6, ['one', 'two']],
-    ['one two three', 9, 3, ['one', 'two three']],
-    ['Donaudampfschiff', 5, 5, ['Donaudampfschiff']],
-  ])('%j in %d letters, %d at first', (text, letters, first, lines) => {
-    expect(wrap(text, letters, first)).toEqual(lines);
   });
 });
