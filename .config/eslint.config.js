@@ -27,13 +27,7 @@ export default defineConfig(
   },
   // The checker of .astro files is `astro check`; linting with types sees `any` where it sees props.
   {
-    files: [
-      '.config/**',
-      '**/*.astro',
-      '**/*.astro/*.{js,ts}',
-      // Packages without types of their own, which are measured and not used.
-      'tests/bench/counts/**',
-    ],
+    files: ['.config/**', '**/*.astro', '**/*.astro/*.{js,ts}'],
     ...tseslint.configs.disableTypeChecked,
   },
   {

@@ -5,9 +5,8 @@ export default {
   entry: [
     // Collections read these.
     'content/*/pages/*.mdx',
-    // A program that is started with `--import`, and the counts that one is measured beside.
+    // A program that is started with `--import`.
     'tests/bench/peak.mjs',
-    'tests/bench/counts/*.js',
   ],
   project: [
     'src/**/*.{ts,tsx,mjs,js,astro}',

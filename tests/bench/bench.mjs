@@ -18,7 +18,7 @@ npm run bench -- bytes tick      measures some of it
 
   bytes       what each page weighs, and what it is made of
   lighthouse  what Lighthouse says of four pages, served with brotli over TLS and HTTP/2
-  tick        what a second of the countdown costs, beside what others count with
+  tick        what a second of the countdown costs, beside plain writes of textContent
   build       how long the site takes to build and how much memory, as its content grows
 
 The report is written to bench/latest.md. Measure on a machine that does nothing else.`;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json';
 import { readAddress } from '../../src/address';
 import { readBuildClock } from '../../src/build-clock';
 
@@ -61,4 +62,16 @@ test('Node reads the configuration by itself: what it needs is imported with its
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
+});
+
+test.each(Object.entries(packageJson.devDependencies))(
+  '%s is wanted in one version: %s',
+  (_, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  },
+);
+
+test('nothing is a dependency of a site that is served as files', () => {
+  expect(packageJson).not.toHaveProperty('dependencies');
+  expect(packageJson).not.toHaveProperty('optionalDependencies');
 });
