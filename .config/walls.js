@@ -26,7 +26,7 @@ const SERVED = ['domain', 'i18n', 'islands', 'locales'];
 export const WALLS = [
   { files: 'domain/**', knows: [], packages: ['schema-dts'] },
   { files: 'domain/**/moment.ts', knows: [], packages: ['luxon'] },
-  { files: 'domain/**/calendar.ts', knows: [], packages: ['ical-generator'] },
+  { files: 'domain/**/calendar.ts', knows: [], packages: ['ical.js'] },
   { files: 'domain/**/post-length.ts', knows: [], packages: ['twitter-text'] },
   { files: 'domain/**/zone-rules.ts', knows: [], packages: ['luxon', 'moment-timezone'] },
   { files: 'schema/**', knows: ['domain'], packages: ['astro/zod'] },
