@@ -3,7 +3,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
-import { hostFiles } from './src/host-files.ts';
 import { leanPages } from './src/lean-pages.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { oneFileScripts } from './src/one-file-scripts.ts';
@@ -39,7 +38,6 @@ export default defineConfig({
     oneScriptPages(),
     shippedPackages(),
     leanPages(),
-    hostFiles(),
   ],
   devToolbar: { enabled: false },
   vite: {

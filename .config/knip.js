@@ -10,6 +10,7 @@ export default {
   ],
   project: [
     'src/**/*.{ts,tsx,mjs,js,astro}',
+    'hosting/*.mjs',
     'tests/**/*.{ts,mjs,js}',
     '.config/*.js',
     'content/**/*.mdx',

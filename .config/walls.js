@@ -23,7 +23,7 @@ const SERVED = ['domain', 'i18n', 'islands', 'locales'];
  *
  * @type {readonly { files: string, knows: readonly string[], packages: readonly string[], not?: readonly string[] }[]}
  */
-export const WALLS = [
+const WALLS = [
   { files: 'domain/**', knows: [], packages: ['schema-dts'] },
   { files: 'domain/**/moment.ts', knows: [], packages: ['luxon'] },
   { files: 'domain/**/calendar.ts', knows: [], packages: ['ical.js'] },

@@ -5,7 +5,7 @@
  */
 import process from 'node:process';
 import { readAddress } from '../address.ts';
-import { precompress } from './precompress.mjs';
+import { precompress } from '../../hosting/precompress.mjs';
 import { putInPlace } from './put-in-place.mjs';
 import { command, run, step } from './steps.mjs';
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { precompress } from '../../src/commands/precompress.mjs';
+import { precompress } from '../../hosting/precompress.mjs';
 
 /** How long the server may take to start. */
 const START_MS = 10_000;

@@ -16,7 +16,7 @@ import { expect } from 'vitest';
 import type { Cut } from './cuts';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'public', 'hosting', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 const BUILD = 'src/commands/build.mjs';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';

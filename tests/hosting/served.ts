@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { precompress } from '../../src/commands/precompress.mjs';
+import { precompress } from '../../hosting/precompress.mjs';
 import { BUILDS, type Built } from '../site/built';
 
 /** A folder as a host has it. */

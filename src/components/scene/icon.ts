@@ -1,7 +1,7 @@
 import { type Ellipse, spokesPath, turnPath, within } from './disc';
 import { skylinePath } from './skyline';
 
-export interface IconShape {
+interface IconShape {
   /** Its width and its height. */
   readonly sizePx: number;
   /** Whether the night fills the square to its corners, for a system that rounds them itself. */
@@ -9,6 +9,19 @@ export interface IconShape {
   /** Whether a system cuts it to an outline of its own, of which it always shows a circle in the middle. */
   readonly isMaskable?: boolean;
 }
+
+/** The icons by their files in `public/`. */
+export const ICONS: Readonly<Record<string, IconShape>> = {
+  'favicon.svg': { sizePx: 32 },
+  // For browsers that take no SVG.
+  'favicon.png': { sizePx: 32 },
+  // A phone rounds its corners.
+  'apple-touch-icon.png': { sizePx: 180, isFullBleed: true },
+  // What the manifest names.
+  'icon-192.png': { sizePx: 192 },
+  'icon-512.png': { sizePx: 512 },
+  'icon-maskable.png': { sizePx: 512, isMaskable: true },
+};
 
 /** The drawing's own extent. Its parts are as few and as heavy as 16 px can show. */
 const EXTENT = 160;
