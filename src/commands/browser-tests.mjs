@@ -2,7 +2,7 @@
 /** `npm run test:e2e`: the browser tests, in a browser that is found or fetched; takes Playwright's own arguments. */
 import process from 'node:process';
 import { findBrowser } from './browser.mjs';
-import { command, run } from './steps.mjs';
+import { command, run } from './run.mjs';
 
 await command(async () => {
   const browser = await findBrowser();

@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { run, step } from './steps.mjs';
+import { run, step } from './run.mjs';
 
 /** Names the browser to use, where none is to be looked for. */
 const VARIABLE = 'CHROMIUM_PATH';

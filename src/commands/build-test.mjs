@@ -5,7 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import process from 'node:process';
-import { command, run } from './steps.mjs';
+import { command, run } from './run.mjs';
 
 /** 2026-11-28T12:00:00Z, one week before an hour. */
 const SOURCE_DATE_EPOCH = '1795867200';

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { readAddress } from '../address.ts';
 import { precompress } from '../../hosting/precompress.mjs';
 import { putInPlace } from './put-in-place.mjs';
-import { command, run, step } from './steps.mjs';
+import { command, run, step } from './run.mjs';
 
 const OUTPUT = 'dist';
 const NEXT = '.next-dist';

@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm run dev`: installs what is missing and serves the site while it is being written. */
 import { installPackages } from './install.mjs';
-import { command, run } from './steps.mjs';
+import { command, run } from './run.mjs';
 
 await command(async () => {
   await installPackages();

@@ -2,7 +2,7 @@
 /** `npm run test:engines`: the scenarios in Chromium, Firefox and WebKit, side by side; takes Vitest's own arguments. */
 import process from 'node:process';
 import { findBrowser, otherEngines } from './browser.mjs';
-import { command, run } from './steps.mjs';
+import { command, run } from './run.mjs';
 
 await command(async () => {
   const browser = await findBrowser();

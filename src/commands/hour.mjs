@@ -21,7 +21,7 @@ import { countedFigures } from '../schema/case.ts';
 import { audiencesAmong } from '../schema/settle.ts';
 import { inColumns, inLines } from './columns.mjs';
 import { readFacts, readStrings, readTerritoryWords, readWaves } from './content.mjs';
-import { command } from './steps.mjs';
+import { command } from './run.mjs';
 
 const HELP = `npm run hour -- 2027-02-14
 

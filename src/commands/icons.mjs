@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { ICONS, iconSvg } from '../components/scene/icon.ts';
-import { command } from './steps.mjs';
+import { command } from './run.mjs';
 
 await command(async () => {
   for (const [file, shape] of Object.entries(ICONS)) {

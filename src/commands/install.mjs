@@ -1,7 +1,7 @@
 // @ts-check
 /** Installs the packages of package-lock.json where they are not installed yet. */
 import { existsSync, readFileSync } from 'node:fs';
-import { run, step } from './steps.mjs';
+import { run, step } from './run.mjs';
 
 /** What npm writes when it has installed: the packages that are there, as the lock file names them. */
 const INSTALLED = 'node_modules/.package-lock.json';

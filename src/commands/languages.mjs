@@ -1,6 +1,6 @@
 // @ts-check
 /** `npm run languages`: prints, for each language, what is missing, changed or left as in the root language. */
-import { command } from './steps.mjs';
+import { command } from './run.mjs';
 import { translations } from './translations.mjs';
 
 await command(() => {

@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { citationsInFact, citationsInProse } from '../domain/citations.ts';
 import { ROOT_LOCALE } from '../locales.ts';
-import { command } from './steps.mjs';
+import { command } from './run.mjs';
 
 const SOURCES = 'content/facts/sources.yml';
 

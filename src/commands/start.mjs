@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm start`: installs what is missing, builds the site and serves it on this machine. */
 import { installPackages } from './install.mjs';
-import { command, run } from './steps.mjs';
+import { command, run } from './run.mjs';
 
 await command(async () => {
   await installPackages();

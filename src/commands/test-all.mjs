@@ -2,7 +2,7 @@
 /** `npm run test:all`: what `npm test` leaves out because it takes longer or wants more of a machine. Run that first. */
 import { existsSync } from 'node:fs';
 import { installPackages } from './install.mjs';
-import { command, run, step } from './steps.mjs';
+import { command, run, step } from './run.mjs';
 
 /** Each is a script of package.json, which says what it runs, and what is handed to it. */
 const CHECKS = [

@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm test`: installs what is missing, a browser included, and runs every check, the fastest first. */
 import { installPackages } from './install.mjs';
-import { command, run, step } from './steps.mjs';
+import { command, run, step } from './run.mjs';
 
 /** Each is a script of package.json, which says what it runs, and what is handed to it. */
 const CHECKS = [

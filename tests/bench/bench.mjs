@@ -11,7 +11,7 @@ import { LOCALES } from '../../src/locales.ts';
 import { languageFolder } from '../../src/i18n/paths.ts';
 import { goalLines, reportOf } from './report.mjs';
 import { findBrowser } from '../../src/commands/browser.mjs';
-import { command, run, step } from '../../src/commands/steps.mjs';
+import { command, run, step } from '../../src/commands/run.mjs';
 
 const HELP = `npm run bench                    measures everything: about a quarter of an hour
 npm run bench -- bytes tick      measures some of it

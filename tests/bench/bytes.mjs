@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { LOCALES } from '../../src/locales.ts';
 import { languageFolder } from '../../src/i18n/paths.ts';
-import { step } from '../../src/commands/steps.mjs';
+import { step } from '../../src/commands/run.mjs';
 import { table } from './report.mjs';
 import { BUDGETS, brotliBytes, pagesOf, scriptsOf, transferOf, weighPage } from './weigh.mjs';
 

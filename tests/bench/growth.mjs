@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runIn, step } from '../../src/commands/steps.mjs';
+import { runIn, step } from '../../src/commands/run.mjs';
 import { table } from './report.mjs';
 import { copyProject } from './copy.mjs';
 import { pagesOf } from './weigh.mjs';

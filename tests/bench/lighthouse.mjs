@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { step } from '../../src/commands/steps.mjs';
+import { step } from '../../src/commands/run.mjs';
 import { median, table } from './report.mjs';
 
 const RUNS = 3;

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { step } from '../../src/commands/steps.mjs';
+import { step } from '../../src/commands/run.mjs';
 import { table } from './report.mjs';
 
 const SECONDS = 60;

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run shots`: pictures of the site in `dist/`, written to `.shots/` to be looked at: every page, of
+ * `npm run screenshots`: pictures of the site in `dist/`, written to `.shots/` to be looked at: every page, of
  * the places' only a few, at each width in both schemes, and the home page in each phase of the next hour.
  */
 import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { readAddress } from '../address.ts';
 import { findBrowser } from './browser.mjs';
-import { command, step } from './steps.mjs';
+import { command, step } from './run.mjs';
 
 const SITE = 'dist';
 const OUTPUT = '.shots';
