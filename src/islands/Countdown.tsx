@@ -1,4 +1,11 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createRenderEffect,
+  createSignal,
+  onMount,
+  Show,
+} from 'solid-js';
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { campaignState, shownWave, waitDone, type Wave } from '../domain/wave';
@@ -8,9 +15,8 @@ import { type Conventions, type HourText, hourText, utcHourText } from '../i18n/
 import { say, sayPlural, type Words } from '../i18n/words';
 import type { PluralKey, StringKey } from '../schema/strings';
 import { deviceClock } from './device-clock';
-import { everySecond } from './every-second';
-import { watchClock } from './host-clock';
 import { inNextFrame } from './next-frame';
+import { tellTime } from './tell-time';
 import { keepAskedZone, readVisitor, type Visitor, withoutZone } from './visitor';
 
 /** The words that the countdown says, plural forms among them. */
@@ -99,29 +105,20 @@ export default function Countdown(props: CountdownProps) {
 
   // The count in the next frame, the hour in the one after: a browser takes long over its first numbers and dates.
   onMount(() => {
-    let stop: (() => void) | undefined;
-    onCleanup(() => stop?.());
     let before: Tick | undefined;
-    const now = (): number => Date.now() + correctionMs();
-    const show = (): void => {
-      setNowMs(now());
-      const after = { state: state(), secondsLeft: secondsLeft() };
-      const due = before && announcementBetween(before, after);
-      if (due) setAnnouncement(due);
-      before = after;
-    };
-    const checkClock = watchClock((ms) => {
-      if (ms === correctionMs()) return;
-      // No moment passes where only the clock is put right.
-      before = undefined;
-      setCorrectionMs(ms);
-      show();
-    });
     inNextFrame(() => {
-      stop = everySecond(() => {
-        checkClock();
-        show();
-      }, now);
+      tellTime((ms, addedMs) => {
+        // No moment passes where only the clock is put right.
+        if (addedMs !== correctionMs()) before = undefined;
+        setCorrectionMs(addedMs);
+        setNowMs(ms);
+        // Those who listen hear of a moment when they are back.
+        if (document.hidden) return;
+        const after = { state: state(), secondsLeft: secondsLeft() };
+        const due = before && announcementBetween(before, after);
+        if (due) setAnnouncement(due);
+        before = after;
+      });
       inNextFrame(() => {
         const seen = readVisitor(
           location.search,
@@ -161,14 +158,16 @@ export default function Countdown(props: CountdownProps) {
   const left = UNITS.map((unit, index) => {
     const count = createMemo(() => split()[unit]);
     const name = createMemo(() => sayPlural(props.words, props.lang, `countdown.${unit}`, count()));
-    const digits = (): string | undefined => (numbers() || [])[index && 1]?.format(count());
-    return { count, digits, name };
+    const written = (digits: 1 | 2): string => (numbers() || [])[digits - 1]?.format(count()) ?? '';
+    const digits = (): string => written(index === 0 ? 1 : 2);
+    const spoken = (): string => `${written(1)} ${name()}`;
+    return { count, digits, name, spoken };
   });
   /** What is left, to the minute, for those who listen to the page: with the hour, a frame after the count. */
   const spoken = (): string =>
     isCounting() && visitor()
       ? new Intl.ListFormat(props.lang, { type: 'unit' }).format(
-          left.slice(0, -1).map(({ count, name }) => `${count()} ${name()}`),
+          left.slice(0, -1).map(({ spoken }) => spoken()),
         )
       : '';
 
@@ -233,16 +232,16 @@ export default function Countdown(props: CountdownProps) {
 
   // They never change in number: a list that follows its items would be runtime for nothing.
   const units = () =>
-    left.map(({ count, digits, name }, index) => (
+    left.map(({ count, digits, name }) => (
       <span class="countdown-unit">
         <b
           classList={{
             'countdown-hundreds': count() > 99,
             'countdown-thousands': count() > 999,
           }}
-        >
-          {index === 0 ? <Fresh text={digits()} /> : digits()}
-        </b>{' '}
+          translate="no"
+          ref={writeTo(digits)}
+        />{' '}
         <span class="countdown-name">
           <Fresh text={name()} />
         </span>
@@ -264,7 +263,11 @@ export default function Countdown(props: CountdownProps) {
         when={isCounting()}
         fallback={
           <p class="countdown-face">
-            {state().phase === 'done' ? words('countdown.thanks') : `${utc()?.start ?? ''} UTC`}
+            <Fresh
+              text={
+                state().phase === 'done' ? words('countdown.thanks') : `${utc()?.start ?? ''} UTC`
+              }
+            />
           </p>
         }
       >
@@ -272,7 +275,9 @@ export default function Countdown(props: CountdownProps) {
           {units()}
         </div>
       </Show>
-      <p class="visually-hidden">{spoken()}</p>
+      <p class="visually-hidden">
+        <Fresh text={spoken()} />
+      </p>
       <div class="countdown-when">
         {/* Made anew when what it says changes: of lines that stay, each would move with those above it. */}
         <Show when={when()} keyed>
@@ -303,13 +308,16 @@ export default function Countdown(props: CountdownProps) {
         <Fresh text={clockText()} />
       </p>
       <p class="visually-hidden" role="status">
-        {announced()}
+        <Fresh text={announced()} />
       </p>
     </section>
   );
 }
 
-/** Words made anew when they change: words that merely change in a centred line count as having moved. */
+/**
+ * Words made anew when they change: words that merely change in a centred line count as having moved, and a text node
+ * may be on the page no more, as translators put others in its place.
+ */
 function Fresh(props: { readonly text: string | undefined }) {
   return (
     <Show when={props.text} keyed>
@@ -317,3 +325,12 @@ function Fresh(props: { readonly text: string | undefined }) {
     </Show>
   );
 }
+
+/** Keeps the text of an element. Solid's own ways, `textContent` too, write to the text node that it had at first. */
+const writeTo =
+  (text: () => string) =>
+  (element: HTMLElement): void => {
+    createRenderEffect(() => {
+      element.textContent = text();
+    });
+  };

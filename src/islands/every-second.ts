@@ -1,28 +1,25 @@
 import { msToNextSecond } from '../domain/countdown';
 
+/** Between two ticks of a page that says it is hidden. */
+const HIDDEN_PAUSE_MS = 60_000;
+
 /**
- * Calls `tick` at once and then at every whole second of the clock, while the page can be seen.
+ * Calls `tick` at once and then at every whole second of the clock. A page that says it is hidden ticks once a
+ * minute: nearly always nobody sees it, but some apps say so of a page that is there to be read.
  *
  * Each call is timed anew from the clock, so nothing drifts and nothing is caught up on: a tab that
  * was hidden, asleep or in the back/forward cache ticks once the instant it returns.
  *
  * @param now the clock, in epoch milliseconds
- * @returns a function that ends it
  */
-export function everySecond(tick: () => void, now: () => number): () => void {
+export function everySecond(tick: () => void, now: () => number): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = (): void => {
     clearTimeout(timer);
-    if (document.hidden) return;
     tick();
-    timer = setTimeout(run, msToNextSecond(now()));
+    timer = setTimeout(run, document.hidden ? HIDDEN_PAUSE_MS : msToNextSecond(now()));
   };
   document.addEventListener('visibilitychange', run);
   addEventListener('pageshow', run);
   run();
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', run);
-    removeEventListener('pageshow', run);
-  };
 }

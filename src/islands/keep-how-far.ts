@@ -1,6 +1,6 @@
 import type { Wave } from '../domain/wave';
 import { type HowFarWords, howFarText } from '../i18n/how-far';
-import { everySecond } from './every-second';
+import { tellTime } from './tell-time';
 
 export interface HowFarProps {
   readonly wave: Wave;
@@ -9,10 +9,13 @@ export interface HowFarProps {
   readonly words: HowFarWords;
 }
 
-/** Writes how far an hour is into an element, and keeps it right by the device's clock. */
+/** Writes how far an hour is into an element, and keeps it right. */
 export function keepHowFar(element: HTMLElement, { wave, locale, words }: HowFarProps): void {
-  everySecond(() => {
-    const text = howFarText(wave, Date.now(), words, locale);
-    if (text !== element.textContent) element.textContent = text;
-  }, Date.now);
+  // Not what the element says: a translator may have written that.
+  let written: string | undefined;
+  tellTime((nowMs) => {
+    const text = howFarText(wave, nowMs, words, locale);
+    if (text !== written) element.textContent = text;
+    written = text;
+  });
 }

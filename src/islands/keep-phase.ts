@@ -1,4 +1,4 @@
-import { everySecond } from './every-second';
+import { tellTime } from './tell-time';
 
 /**
  * Shows, of what is to be said of posting, what holds now, and marks the whole with that phase: each
@@ -8,15 +8,18 @@ export function keepPhase(root: HTMLElement): void {
   const parts = [...root.querySelectorAll<HTMLElement>('[data-from]')];
   const status = root.querySelector('[role=status]');
   let shown: HTMLElement | undefined;
-  const show = (): void => {
-    const nowMs = Date.now();
+  let heard: HTMLElement | undefined;
+  tellTime((nowMs) => {
     const due = parts.findLast(({ dataset }) => Number(dataset['from']) <= nowMs);
-    if (due === shown) return;
-    // Only what comes later is told to those who listen: the page itself has said the first.
-    if (shown && due && status) status.textContent = due.textContent;
-    shown = due;
-    for (const part of parts) part.hidden = part !== due;
-    if (due?.dataset['is']) root.dataset['phase'] = due.dataset['is'];
-  };
-  everySecond(show, Date.now);
+    if (due !== shown) {
+      shown = due;
+      for (const part of parts) part.hidden = part !== due;
+      if (due?.dataset['is']) root.dataset['phase'] = due.dataset['is'];
+    }
+    // Those who listen hear of it when they are back.
+    if (due === heard || document.hidden) return;
+    // Only what comes later is told: the page itself has said the first.
+    if (heard && due && status) status.textContent = due.textContent;
+    heard = due;
+  });
 }

@@ -20,7 +20,7 @@ interface Answer {
 const HONEST: Host = (nowMs) => ({ date: nowMs });
 
 /**
- * Opens the home page on a device whose clock is `wrongMs` ahead of the host's, which shows `now`. Both
+ * Opens a page on a device whose clock is `wrongMs` ahead of the host's, which shows `now`. Both
  * stand still but for `page.clock`.
  *
  * @returns how often the host has been asked for its time so far
@@ -28,11 +28,11 @@ const HONEST: Host = (nowMs) => ({ date: nowMs });
 async function openWrong(
   page: Page,
   wrongMs: number,
-  { host = HONEST, now = NOW }: { host?: Host; now?: Date } = {},
+  { host = HONEST, now = NOW, path = '/' }: { host?: Host; now?: Date; path?: string } = {},
 ): Promise<() => number> {
   let asked = 0;
   await page.route(
-    ({ pathname }) => pathname === '/',
+    ({ pathname }) => pathname === path,
     async (route, request) => {
       if (request.method() !== 'HEAD') return route.fallback();
       asked += 1;
@@ -55,7 +55,7 @@ async function openWrong(
       return answer;
     };
   });
-  await openAt(page, after(now, wrongMs));
+  await openAt(page, after(now, wrongMs), `.${path}`);
   return () => asked;
 }
 
@@ -222,20 +222,40 @@ test('a clock set right meanwhile is believed again, and no more is said', async
   expect(asked()).toBe(4);
 });
 
-test('a page that is not seen does not ask', async ({ page }) => {
+test('a page that says it is hidden is corrected all the same', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
   });
   const asked = await openWrong(page, -40_000);
-  await pass(page, 3);
-  expect(asked()).toBe(0);
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { value: false });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await pass(page, 8);
+  await pass(page, 70);
   expect(asked()).toBe(3);
   await expect(line(page)).toContainText('40 seconds behind');
+});
+
+test.describe('pages that say what holds now go by the corrected time', () => {
+  test('of posting', async ({ page }) => {
+    // By the device the hour is over.
+    const asked = await openWrong(page, HOUR_MS, {
+      now: after(START, 600_000),
+      path: '/message/',
+    });
+    const now = page.locator('.when p > :visible');
+    await expect(now).toHaveText([/^That hour is over/]);
+    await pass(page, 8);
+    await expect(now).toHaveText([/^It is now/]);
+    await expect(page.locator('.posting')).toHaveAttribute('data-phase', 'live');
+    expect(asked()).toBe(3);
+  });
+
+  for (const path of ['/when/', '/when/tokyo/']) {
+    test(`of how far the hour is, on ${path}`, async ({ page }) => {
+      await openWrong(page, -3 * HOUR_MS, { now: after(START, -90 * 60_000), path });
+      const far = page.locator('p.far');
+      await expect(far).toHaveText('It begins in 4 hours and 30 minutes.');
+      await pass(page, 8);
+      await expect(far).toHaveText('It begins in 1 hour and 29 minutes.');
+    });
+  }
 });
 
 test('phase, count and ring are those of the corrected time, and no moment is said to pass', async ({

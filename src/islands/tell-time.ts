@@ -1,0 +1,25 @@
+import { everySecond } from './every-second';
+import { watchClock } from './host-clock';
+
+/**
+ * Tells the time at once and at every whole second: by the device's clock, and where the host says that this is wrong
+ * by the corrected one.
+ *
+ * @param tell is given epoch milliseconds, and how many of them are correction
+ */
+export function tellTime(tell: (nowMs: number, correctionMs: number) => void): void {
+  let correctionMs = 0;
+  const now = (): number => Date.now() + correctionMs;
+  const tick = (): void => {
+    tell(now(), correctionMs);
+  };
+  const checkClock = watchClock((ms) => {
+    if (ms === correctionMs) return;
+    correctionMs = ms;
+    tick();
+  });
+  everySecond(() => {
+    checkClock();
+    tick();
+  }, now);
+}
