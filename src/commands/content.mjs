@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { builtAtMs } from '../build-clock.ts';
 import { citationsInProse } from '../domain/citations.ts';
+import { CAMPAIGN_FILE, campaignSchema } from '../schema/campaign.ts';
 import { checkedFacts } from '../schema/checked-facts.ts';
 import { COMPARABLES_FILE, comparableSchema } from '../schema/comparable.ts';
 import { CORRECTIONS_FILE, correctionSchema } from '../schema/correction.ts';
@@ -35,6 +36,11 @@ export function readFacts() {
     waveIds: readWaves().map(({ id }) => id),
     nowMs: builtAtMs,
   });
+}
+
+/** What holds for the whole campaign. */
+export function readCampaign() {
+  return read(CAMPAIGN_FILE, campaignSchema);
 }
 
 /** All waves in the order of their starts. */

@@ -1,10 +1,10 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../locales';
+import { contactLink } from '../domain/contact';
+import { CAMPAIGN_FILE } from '../schema/campaign';
 import { CHANNELS_FILE, firstInFront } from '../schema/channel';
 import { ContentError } from '../schema/refusal';
 import { strings } from './words';
-
-const CAMPAIGN_FILE = 'content/facts/campaign.yml';
 
 /** What holds for the whole campaign: its hashtag and the accounts it addresses. */
 export async function campaign() {
@@ -14,10 +14,16 @@ export async function campaign() {
       CAMPAIGN_FILE,
       'hashtag',
       undefined,
-      'write this file, with hashtag, accounts and firstChannel',
+      'write this file, with hashtag, accounts, seen and firstChannel',
     );
   }
   return entry.data;
+}
+
+/** How to reach whoever runs the site; nothing while `campaign.yml` does not say. */
+export async function contact() {
+  const { contact: stated } = await campaign();
+  return stated === undefined ? undefined : contactLink(stated);
 }
 
 /** The channels to post and to pass a link on in: the campaign's first one, and all of them with that one in front. */

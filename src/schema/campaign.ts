@@ -1,4 +1,9 @@
-import { fields, isId, listOf, textField } from './refusal';
+import { isMailAddress } from '../domain/contact';
+import { isDate } from '../domain/moment';
+import { fields, httpsUrl, isId, listOf, textField } from './refusal';
+
+/** The file that states what holds for the whole campaign. */
+export const CAMPAIGN_FILE = 'content/facts/campaign.yml';
 
 /** `content/facts/campaign.yml`. */
 export const campaignSchema = fields({
@@ -13,5 +18,13 @@ export const campaignSchema = fields({
     ),
     'write a list of account names without @',
   ).max(5, 'write at most five accounts: a post addresses them all'),
+  seen: textField(
+    isDate,
+    'write the day on which somebody last saw these accounts in use, in quotes, like "2026-11-30"',
+  ),
   firstChannel: textField(isId, 'write the id of a channel in content/facts/channels.yml'),
+  contact: textField(
+    (text) => isMailAddress(text) || httpsUrl.safeParse(text).success,
+    'write a mail address, or one that begins with https://, such as an issue tracker’s',
+  ).optional(),
 });

@@ -18,6 +18,7 @@ export const STRING_KEYS = [
   'footer.label',
   'footer.sources',
   'footer.about',
+  'footer.contact',
   'footer.unofficial',
   'footer.privacy',
   'footer.licence',

@@ -1,9 +1,11 @@
 import Accounts from './Accounts.astro';
+import AccountsSeen from './AccountsSeen.astro';
 import AsOf from './AsOf.astro';
 import CalendarLinks from './CalendarLinks.astro';
 import Channels from './Channels.astro';
 import Chart from './Chart.astro';
 import Cities from './Cities.astro';
+import Contact from './Contact.astro';
 import Corrections from './Corrections.astro';
 import DataLinks from './DataLinks.astro';
 import DiscordStamps from './DiscordStamps.astro';
@@ -15,6 +17,7 @@ import Hero from './Hero.astro';
 import HomeLink from './HomeLink.astro';
 import HourRanking from './HourRanking.astro';
 import Hours from './Hours.astro';
+import IfContact from './IfContact.astro';
 import KitPictures from './KitPictures.astro';
 import Licences from './Licences.astro';
 import PageLink from './PageLink.astro';
@@ -34,11 +37,13 @@ import WhenTable from './WhenTable.astro';
 /** The tags a writer may use in a page, without importing them. */
 export const shortcodes = {
   Accounts,
+  AccountsSeen,
   AsOf,
   CalendarLinks,
   Channels,
   Chart,
   Cities,
+  Contact,
   Corrections,
   DataLinks,
   DiscordStamps,
@@ -50,6 +55,7 @@ export const shortcodes = {
   HomeLink,
   HourRanking,
   Hours,
+  IfContact,
   KitPictures,
   Licences,
   PageLink,

@@ -60,6 +60,12 @@ eachStopsTheBuild([
     /PageLink: found "nowhere"; write the name of a page/,
   ],
   [
+    'an invitation to write that stays without a contact',
+    ABOUT,
+    add('Write to us: <Contact />.'),
+    /Contact: found "<Contact \/>"; write it between <IfContact>/,
+  ],
+  [
     'an import',
     ABOUT,
     add("import { readFileSync } from 'node:fs'\n\nText"),

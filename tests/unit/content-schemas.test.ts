@@ -6,7 +6,12 @@ import { placeSchema } from '../../src/schema/place';
 import { sourceSchema } from '../../src/schema/source';
 import { completeStrings, PLURAL_KEYS, STRING_KEYS } from '../../src/schema/strings';
 
-const campaign = { hashtag: 'AlitaSequel', accounts: ['DisneyStudios'], firstChannel: 'x' };
+const campaign = {
+  hashtag: 'AlitaSequel',
+  accounts: ['DisneyStudios'],
+  seen: '2020-02-06',
+  firstChannel: 'x',
+};
 const place = { zone: 'Asia/Kathmandu', country: 'NP', coordinates: [27.72, 85.32] };
 const source = {
   publisher: 'P',
@@ -22,6 +27,8 @@ const page = {
 describe('what is right passes', () => {
   test.each<[string, z.ZodType, unknown]>([
     ['campaign', campaignSchema, campaign],
+    ['a mail address to write to', campaignSchema, { ...campaign, contact: 'a@example.org' }],
+    ['an issue tracker', campaignSchema, { ...campaign, contact: 'https://example.org/issues' }],
     ['a hashtag in another script', campaignSchema, { ...campaign, hashtag: 'アリータ続編' }],
     ['place', placeSchema, place],
     ['source', sourceSchema, source],
@@ -57,6 +64,18 @@ describe('what is wrong is refused with field, value and fix', () => {
       campaignSchema,
       { ...campaign, accounts: ['@x'] },
       'accounts.0: found "@x"; write an account’s name without @',
+    ],
+    [
+      'accounts that nobody has seen',
+      campaignSchema,
+      { ...campaign, seen: undefined },
+      'seen: found nothing; write the day on which somebody last saw these accounts',
+    ],
+    [
+      'a contact that is neither',
+      campaignSchema,
+      { ...campaign, contact: 'http://example.org' },
+      'contact: found "http://example.org"; write a mail address, or one that begins with https://',
     ],
     [
       'accounts not listed',
