@@ -30,8 +30,10 @@ export interface ChartRow {
 
 /** A row with its marks in a drawing that ends where the last of them does. */
 export interface PlacedRow extends Omit<ChartRow, 'marks'> {
-  /** How much of the row the drawing takes, in percent: what it leaves is room for the note. */
+  /** How much of the row the drawing takes, in percent. */
   readonly width: number;
+  /** Whether the note stands beside the drawing, if the screen has room for it there, and not below it. */
+  readonly isBeside: boolean;
   /** In percent of the drawing. */
   readonly marks: readonly PlacedMark[];
   /** Where the amount that is marked on every row below the main one stands, likewise. */
@@ -41,6 +43,10 @@ export interface PlacedRow extends Omit<ChartRow, 'marks'> {
 type PlacedMark =
   | { readonly kind: 'bar'; readonly x: number; readonly width: number; readonly fill: Fill }
   | { readonly kind: 'point'; readonly x: number };
+
+/** A note stands beside its bar where the bar ends this far (percent) at most and the note is this short. */
+const BESIDE_FROM = 40;
+const BESIDE_LETTERS = 26;
 
 /**
  * Places the marks of rows.
@@ -61,9 +67,11 @@ export function layoutRows(
       ...marks.map((mark) => (mark.kind === 'bar' ? mark.to : mark.at)),
     );
     const x = scaleLinear([0, end], [0, 100]);
+    const width = round(scaleLinear([0, max], [0, 100])(end));
     return {
       ...row,
-      width: round(scaleLinear([0, max], [0, 100])(end)),
+      width,
+      isBeside: width <= BESIDE_FROM && (row.note?.text.length ?? Infinity) <= BESIDE_LETTERS,
       marks: marks.map((mark) =>
         mark.kind === 'bar'
           ? {

@@ -34,6 +34,14 @@ describe('rows', () => {
     expect(placed?.marks[0]).toMatchObject({ width: 50 });
   });
 
+  it.each([
+    ['a short one, by a short bar', 40, 'until 19 March 2019', true],
+    ['a short one, by a long bar', 41, 'until 19 March 2019', false],
+    ['a long one', 10, 'in no count that we could read', false],
+  ])('have their note beside the bar or below it: %s', (_, to, text, isBeside) => {
+    expect(layoutRows([row(to, { note: { text } })], 100)[0]?.isBeside).toBe(isBeside);
+  });
+
   it('have the amount that is marked below the main one, and reach as far', () => {
     const rows = [row(20), row(80, { isMain: true }), row(40), row(100)];
     const placed = layoutRows(rows, 100, 80);
