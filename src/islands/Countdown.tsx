@@ -15,7 +15,6 @@ import { type Conventions, type HourText, hourText, utcHourText } from '../i18n/
 import { say, sayPlural, type Words } from '../i18n/words';
 import type { PluralKey, StringKey } from '../schema/strings';
 import { deviceClock } from './device-clock';
-import { inNextFrame } from './next-frame';
 import { tellTime } from './tell-time';
 import { keepAskedZone, readVisitor, type Visitor, withoutZone } from './visitor';
 
@@ -103,32 +102,30 @@ export default function Countdown(props: CountdownProps) {
     };
   });
 
-  // The count in the next frame, the hour in the one after: a browser takes long over its first numbers and dates.
+  // The count first, the hour in a task of its own: a browser takes long over its first numbers and dates.
   onMount(() => {
     let before: Tick | undefined;
-    inNextFrame(() => {
-      tellTime((ms, addedMs) => {
-        // No moment passes where only the clock is put right.
-        if (addedMs !== correctionMs()) before = undefined;
-        setCorrectionMs(addedMs);
-        setNowMs(ms);
-        // Those who listen hear of a moment when they are back.
-        if (document.hidden) return;
-        const after = { state: state(), secondsLeft: secondsLeft() };
-        const due = before && announcementBetween(before, after);
-        if (due) setAnnouncement(due);
-        before = after;
-      });
-      inNextFrame(() => {
-        const seen = readVisitor(
-          location.search,
-          props.conventions,
-          navigator.languages,
-          Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
-        );
-        keepAskedZone(seen);
-        setVisitor(seen);
-      });
+    tellTime((ms, addedMs) => {
+      // No moment passes where only the clock is put right.
+      if (addedMs !== correctionMs()) before = undefined;
+      setCorrectionMs(addedMs);
+      setNowMs(ms);
+      // Those who listen hear of a moment when they are back.
+      if (document.hidden) return;
+      const after = { state: state(), secondsLeft: secondsLeft() };
+      const due = before && announcementBetween(before, after);
+      if (due) setAnnouncement(due);
+      before = after;
+    });
+    setTimeout(() => {
+      const seen = readVisitor(
+        location.search,
+        props.conventions,
+        navigator.languages,
+        Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
+      );
+      keepAskedZone(seen);
+      setVisitor(seen);
     });
   });
 
