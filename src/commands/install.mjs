@@ -39,7 +39,9 @@ export function isInstalled({ packages: wanted = {} }, { packages: installed = {
   });
 }
 
-/** @param {string} file */
+/** @param {string} file @returns {Lock} */
 function read(file) {
-  return /** @type {Lock} */ (JSON.parse(readFileSync(file, 'utf8')));
+  /** @type {unknown} */
+  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  return /** @type {Lock} */ (lock);
 }
