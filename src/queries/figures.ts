@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Figure } from '../domain/figures';
+import { suggestion } from '../domain/nearest';
 import { type FigureForm, figureText } from '../i18n/figure';
 import { figuresIn, withFigures } from '../i18n/figure-words';
 import type { Locale } from '../locales';
@@ -24,7 +25,7 @@ export async function figure(id: string, usedIn: string, field: string): Promise
       usedIn,
       field,
       id,
-      `write the id of a figure in ${FIGURES_FILE}: ${[...figures.keys()].join(', ')}`,
+      `write the id of a figure in ${FIGURES_FILE}${suggestion(id, [...figures.keys()])}`,
     );
   }
   return found;

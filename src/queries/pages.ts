@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { suggestion } from '../domain/nearest';
 import { languageFolder, pathTo } from '../i18n/paths';
 import { type Locale, LOCALES } from '../locales';
 import { ContentError } from '../schema/refusal';
@@ -45,8 +46,13 @@ export async function pageNamed(
   const ofLocale = (await pages()).filter((page) => page.locale === locale && !page.isNotFound);
   const page = ofLocale.find((each) => each.name === name);
   if (!page) {
-    const names = ofLocale.map((each) => each.name).join(', ');
-    throw new ContentError(usedIn, tag, name, `write the name of a page without .mdx: ${names}`);
+    const names = ofLocale.map((each) => each.name);
+    throw new ContentError(
+      usedIn,
+      tag,
+      name,
+      `write the name of a page without .mdx${suggestion(name, names)}`,
+    );
   }
   return page;
 }

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { suggestion } from '../domain/nearest';
 import type { Locale } from '../locales';
 import { withFactWords } from '../schema/fact-words';
 import { ContentError } from '../schema/refusal';
@@ -19,7 +20,7 @@ export async function source(id: string, usedIn: string, field: string) {
       usedIn,
       field,
       id,
-      `write the id of a source in ${SOURCES_FILE}: ${Object.keys(sources).join(', ')}`,
+      `write the id of a source in ${SOURCES_FILE}${suggestion(id, Object.keys(sources))}`,
     );
   }
   return { id, ...found };

@@ -1,9 +1,11 @@
 import type { Figure } from '../domain/figures';
+import { suggestion } from '../domain/nearest';
 import { FIGURES_FILE } from './figure';
 import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
 import { ContentError } from './refusal';
 import { type Territory, usdFigure } from './settle';
 import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
+import { together } from './together';
 
 /** The figures that the case rests on, by the ids they must have in `content/facts/figures.yml`. */
 const CASE = {
@@ -81,27 +83,31 @@ export function checkTotals(figures: Figures, territories: readonly Territory[])
   const { worldwide, domestic, international } = caseFigures(figures);
   const abroad = territories.filter(({ country }) => country !== DOMESTIC);
   const home = territories.filter(({ country }) => country === DOMESTIC);
-  refuseExcess(FIGURES_FILE, CASE.worldwide, worldwide.amount, [
-    [CASE.domestic, domestic.amount],
-    [CASE.international, international.amount],
-  ]);
-  for (const [total, parts] of [
+  const groups = [
     [domestic, home],
     [international, abroad],
     [worldwide, territories],
-  ] as const) {
-    refuseExcess(
-      TERRITORIES_FILE,
-      total.id,
-      total.amount,
-      parts.map(({ id, grossUsd = 0 }) => [id, grossUsd]),
-    );
-  }
-  for (const { id, grossUsd, opening } of territories) {
-    if (grossUsd !== undefined && opening) {
+  ] as const;
+  together([
+    () => {
+      refuseExcess(FIGURES_FILE, CASE.worldwide, worldwide.amount, [
+        [CASE.domestic, domestic.amount],
+        [CASE.international, international.amount],
+      ]);
+    },
+    ...groups.map(([total, parts]) => () => {
+      refuseExcess(
+        TERRITORIES_FILE,
+        total.id,
+        total.amount,
+        parts.map(({ id, grossUsd = 0 }) => [id, grossUsd]),
+      );
+    }),
+    ...territories.map(({ id, grossUsd, opening }) => () => {
+      if (grossUsd === undefined || !opening) return;
       refuseExcess(TERRITORIES_FILE, `${id}.gross`, grossUsd, [[`${id}.opening`, opening.usd]]);
-    }
-  }
+    }),
+  ]);
 }
 
 function refuseExcess(
@@ -129,19 +135,20 @@ export function checkSaidOnce(
   figures: Figures,
   territories: Readonly<Record<string, TerritoryFacts>>,
 ): void {
-  for (const [id, { gross }] of Object.entries(territories)) {
-    const holder = [...figures.values()].find(
-      ({ derivation, unit, amount }) => !derivation && unit === 'usd' && amount === gross,
-    );
-    if (holder) {
+  together(
+    Object.entries(territories).map(([id, { gross }]) => () => {
+      const holder = [...figures.values()].find(
+        ({ derivation, unit, amount }) => !derivation && unit === 'usd' && amount === gross,
+      );
+      if (!holder) return;
       throw new ContentError(
         TERRITORIES_FILE,
         `${id}.gross`,
         gross,
         `${FIGURES_FILE} holds this already; write "grossFigure: ${holder.id}" instead`,
       );
-    }
-  }
+    }),
+  );
 }
 
 /**
@@ -150,21 +157,29 @@ export function checkSaidOnce(
  * @throws ContentError naming both
  */
 export function checkConflicts(figures: Figures): void {
-  for (const { id, standing, conflictsWith } of figures.values()) {
-    const field = `${id}.conflictsWith`;
-    const unknown = conflictsWith.find((other) => other === id || !figures.has(other));
-    if (unknown !== undefined) {
-      throw new ContentError(FIGURES_FILE, field, unknown, 'write the id of another figure');
-    }
-    if (conflictsWith.length > 0 && standing !== 'disputed') {
-      throw new ContentError(
-        FIGURES_FILE,
-        field,
-        standing,
-        'only a figure with standing: disputed conflicts with others; change one of the two',
-      );
-    }
-  }
+  together(
+    [...figures.values()].map(({ id, standing, conflictsWith }) => () => {
+      const field = `${id}.conflictsWith`;
+      const unknown = conflictsWith.find((other) => other === id || !figures.has(other));
+      if (unknown !== undefined) {
+        const others = [...figures.keys()].filter((other) => other !== id);
+        throw new ContentError(
+          FIGURES_FILE,
+          field,
+          unknown,
+          `write the id of another figure${suggestion(unknown, others)}`,
+        );
+      }
+      if (conflictsWith.length > 0 && standing !== 'disputed') {
+        throw new ContentError(
+          FIGURES_FILE,
+          field,
+          standing,
+          'only a figure with standing: disputed conflicts with others; change one of the two',
+        );
+      }
+    }),
+  );
 }
 
 /**
@@ -176,14 +191,15 @@ export function checkWavesOf(
   milestones: Readonly<Record<string, MilestoneFacts>>,
   waveIds: readonly string[],
 ): void {
-  for (const [id, { wave }] of Object.entries(milestones)) {
-    if (wave !== undefined && !waveIds.includes(wave)) {
+  together(
+    Object.entries(milestones).map(([id, { wave }]) => () => {
+      if (wave === undefined || waveIds.includes(wave)) return;
       throw new ContentError(
         MILESTONES_FILE,
         `${id}.wave`,
         wave,
-        `write the id of an hour in content/facts/waves/: ${waveIds.join(', ')}`,
+        `write the id of an hour in content/facts/waves/${suggestion(wave, waveIds)}`,
       );
-    }
-  }
+    }),
+  );
 }

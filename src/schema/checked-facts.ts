@@ -9,6 +9,7 @@ import { MILESTONES_FILE } from './milestone';
 import { resolveFigures } from './resolve-figures';
 import { settleComparable, settleTerritory } from './settle';
 import { TERRITORIES_FILE } from './territory';
+import { together } from './together';
 
 /** What the facts are held against besides one another. */
 export interface Surroundings {
@@ -22,31 +23,62 @@ export interface Surroundings {
 /**
  * All facts of the case, checked against one another and settled.
  *
- * @throws ContentError for the first thing that cannot be right
+ * @throws ContentError for what cannot be right, ContentErrors where that is more than one thing
  */
 export function checkedFacts<F extends DatedFacts>(
   stated: F,
   { citedInPages, waveIds, nowMs }: Surroundings,
 ) {
-  checkCitations(Object.keys(stated.sources), [
-    ...citationsInFact(stated.figures, FIGURES_FILE, ''),
-    ...citationsInFact(stated.territories, TERRITORIES_FILE, ''),
-    ...citationsInFact(stated.comparables, COMPARABLES_FILE, ''),
-    ...citationsInFact(stated.milestones, MILESTONES_FILE, ''),
-    ...citationsInFact(stated.corrections, CORRECTIONS_FILE, ''),
-    ...citedInPages,
+  const [settled] = together([
+    () => settleFacts(stated),
+    () => {
+      checkCitations(Object.keys(stated.sources), [
+        ...citationsInFact(stated.figures, FIGURES_FILE, ''),
+        ...citationsInFact(stated.territories, TERRITORIES_FILE, ''),
+        ...citationsInFact(stated.comparables, COMPARABLES_FILE, ''),
+        ...citationsInFact(stated.milestones, MILESTONES_FILE, ''),
+        ...citationsInFact(stated.corrections, CORRECTIONS_FILE, ''),
+        ...citedInPages,
+      ]);
+    },
+    () => {
+      checkDates(stated, nowMs);
+    },
+    () => {
+      checkWavesOf(stated.milestones, waveIds);
+    },
   ]);
-  checkDates(stated, nowMs);
-  checkWavesOf(stated.milestones, waveIds);
+  return { ...stated, ...settled };
+}
+
+function settleFacts(stated: DatedFacts) {
   const figures = resolveFigures(stated);
-  checkConflicts(figures);
-  checkSaidOnce(figures, stated.territories);
-  const territories = Object.entries(stated.territories).map(([id, territory]) =>
-    settleTerritory(id, territory, figures),
-  );
-  checkTotals(figures, territories);
-  const comparables = Object.entries(stated.comparables).map(([id, film]) =>
-    settleComparable(id, film, figures),
-  );
-  return { ...stated, figures, territories, comparables };
+  const [territories, comparables] = together([
+    () => {
+      const settled = together(
+        Object.entries(stated.territories).map(
+          ([id, territory]) =>
+            () =>
+              settleTerritory(id, territory, figures),
+        ),
+      );
+      checkTotals(figures, settled);
+      return settled;
+    },
+    () =>
+      together(
+        Object.entries(stated.comparables).map(
+          ([id, film]) =>
+            () =>
+              settleComparable(id, film, figures),
+        ),
+      ),
+    () => {
+      checkConflicts(figures);
+    },
+    () => {
+      checkSaidOnce(figures, stated.territories);
+    },
+  ]);
+  return { figures, territories, comparables };
 }

@@ -1,36 +1,45 @@
 import type { Citation } from '../domain/citations';
+import { nearest } from '../domain/nearest';
 import { ContentError } from './refusal';
 import { SOURCES_FILE } from './source';
+import { together } from './together';
 
 /**
  * Refuses sources that are named but not there, and sources that are there but not named.
  *
  * @param sourceIds the ids that `content/facts/sources.yml` holds
- * @throws ContentError saying who needs the missing source, or that nobody needs the idle one
+ * @throws ContentError, or several of them, saying who needs the missing source, or that nobody needs the idle one
  */
 export function checkCitations(sourceIds: readonly string[], citations: readonly Citation[]): void {
   const known = new Set(sourceIds);
-  const missing = citations.find(({ source }) => !known.has(source));
-  if (missing) {
-    const needing = citations
-      .filter(({ source }) => source === missing.source)
-      .map(({ file, field }) => `${file} ${field}`);
-    throw new ContentError(
-      missing.file,
-      missing.field,
-      missing.source,
-      `write the id of a source in ${SOURCES_FILE}, or put this one back: ` +
-        `it is needed by ${[...new Set(needing)].join(', ')}`,
-    );
-  }
-  const named = new Set(citations.map(({ source }) => source));
-  const idle = sourceIds.find((id) => !named.has(id));
-  if (idle !== undefined) {
-    throw new ContentError(
-      SOURCES_FILE,
-      idle,
-      idle,
-      'nothing the site says leans on this source; remove it, or name it where it is needed',
-    );
-  }
+  const bySource = Map.groupBy(citations, ({ source }) => source);
+  together([
+    ...bySource
+      .entries()
+      .filter(([source]) => !known.has(source))
+      .map(([source, [first, ...others]]) => () => {
+        const needing = [first, ...others].flatMap((each) =>
+          each ? `${each.file} ${each.field}` : [],
+        );
+        const meant = nearest(source, sourceIds);
+        throw new ContentError(
+          first?.file ?? SOURCES_FILE,
+          first?.field ?? source,
+          source,
+          `write the id of a source in ${SOURCES_FILE}, or put this one back: ` +
+            `it is needed by ${[...new Set(needing)].join(', ')}` +
+            (meant === undefined ? '' : `; did you mean ${meant}?`),
+        );
+      }),
+    ...sourceIds
+      .filter((id) => !bySource.has(id))
+      .map((id) => () => {
+        throw new ContentError(
+          SOURCES_FILE,
+          id,
+          id,
+          'nothing the site says leans on this source; remove it, or name it where it is needed',
+        );
+      }),
+  ]);
 }

@@ -7,6 +7,7 @@ import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
 import { ContentError } from './refusal';
 import { SOURCES_FILE, type SourceFacts } from './source';
 import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
+import { together } from './together';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -57,13 +58,15 @@ export function checkDates(facts: DatedFacts, nowMs: number): void {
       ([id, { date }]) => [CORRECTIONS_FILE, `${id}.date`, date] as const,
     ),
   ];
-  for (const [file, field, date] of dates) {
-    if (date === undefined || !isAfter(date, nowMs)) continue;
-    throw new ContentError(
-      file,
-      field,
-      date,
-      `this lies ahead of the build's clock (${isoInstant(nowMs)}), and a fact cannot; correct the date`,
-    );
-  }
+  together(
+    dates.map(([file, field, date]) => () => {
+      if (date === undefined || !isAfter(date, nowMs)) return;
+      throw new ContentError(
+        file,
+        field,
+        date,
+        `this lies ahead of the build's clock (${isoInstant(nowMs)}), and a fact cannot; correct the date`,
+      );
+    }),
+  );
 }

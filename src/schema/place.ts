@@ -2,6 +2,7 @@ import { cityOf, namedZone } from '../domain/zone';
 import { isZone } from '../domain/zone-rules';
 import { ContentError, field, fields, textField } from './refusal';
 import { isCountry } from './territory';
+import { together } from './together';
 
 /** The file that says which places' local time the site gives. */
 const PLACES_FILE = 'content/facts/places.yml';
@@ -39,21 +40,23 @@ export function distinctPlaces<P extends { readonly id: string; readonly zone: s
   places: readonly P[],
 ): readonly P[] {
   const idByZone = new Map<string, string>();
-  for (const { id, zone } of places) {
-    if (!ID.test(id)) {
-      throw new ContentError(PLACES_FILE, id, id, 'write its id in lower case with hyphens');
-    }
-    const canonical = namedZone(zone) ?? zone;
-    const other = idByZone.get(canonical);
-    if (other !== undefined) {
-      throw new ContentError(
-        PLACES_FILE,
-        `${id}.zone`,
-        zone,
-        `${other} stands for this zone already; remove one of them`,
-      );
-    }
-    idByZone.set(canonical, id);
-  }
+  together(
+    places.map(({ id, zone }) => () => {
+      if (!ID.test(id)) {
+        throw new ContentError(PLACES_FILE, id, id, 'write its id in lower case with hyphens');
+      }
+      const canonical = namedZone(zone) ?? zone;
+      const other = idByZone.get(canonical);
+      if (other !== undefined) {
+        throw new ContentError(
+          PLACES_FILE,
+          `${id}.zone`,
+          zone,
+          `${other} stands for this zone already; remove one of them`,
+        );
+      }
+      idByZone.set(canonical, id);
+    }),
+  );
   return places;
 }

@@ -1,5 +1,6 @@
 import { ContentError } from './refusal';
 import { stringsFile } from './strings';
+import { together } from './together';
 
 /**
  * The values that are given to words which are said in the browser. What names any other stops the build,
@@ -44,10 +45,11 @@ export function checkPlaceholders(
   entries: Readonly<Record<string, string>>,
   root: Readonly<Record<string, string>>,
 ): void {
-  for (const [key, text] of Object.entries(entries)) {
-    const given = SAID_THERE.test(key) ? (GIVEN[key] ?? []) : givenByRoot(key, root);
-    const strange = given && namesIn(text).find((name) => !given.includes(name));
-    if (given && strange !== undefined) {
+  together(
+    Object.entries(entries).map(([key, text]) => () => {
+      const given = SAID_THERE.test(key) ? (GIVEN[key] ?? []) : givenByRoot(key, root);
+      const strange = given && namesIn(text).find((name) => !given.includes(name));
+      if (!given || strange === undefined) return;
       throw new ContentError(
         stringsFile(lang),
         key,
@@ -56,8 +58,8 @@ export function checkPlaceholders(
           ? `in braces may stand ${given.map((name) => `{${name}}`).join(', ')}`
           : 'nothing in braces may stand here; remove it',
       );
-    }
-  }
+    }),
+  );
 }
 
 /** The values that the root language names under a key, in any of its plural forms. */

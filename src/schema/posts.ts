@@ -1,5 +1,6 @@
 import { type PostLimit, postLength } from '../domain/post-length';
 import { ContentError, byId, fields, line, refusal, textField } from './refusal';
+import { together } from './together';
 
 /** As many posts as a language has at least, so that not everyone takes the same. */
 const LEAST = 8;
@@ -49,19 +50,21 @@ export function fittingLengths<M extends Measure>(
   { id, text }: { readonly id: string; readonly text: string },
   channels: readonly M[],
 ): readonly (M & { readonly length: number })[] {
-  return channels.map((channel) => {
-    const length = postLength(text, channel);
-    if (length > channel.limit) {
-      throw new ContentError(
-        postsFile(lang),
-        `${id}.text`,
-        length,
-        `with its link the post may be ${channel.limit} long on ${channel.name} (${channel.counted}); ` +
-          `shorten it by ${length - channel.limit}`,
-      );
-    }
-    return { ...channel, length };
-  });
+  return together(
+    channels.map((channel) => () => {
+      const length = postLength(text, channel);
+      if (length > channel.limit) {
+        throw new ContentError(
+          postsFile(lang),
+          `${id}.text`,
+          length,
+          `with its link the post may be ${channel.limit} long on ${channel.name} (${channel.counted}); ` +
+            `shorten it by ${length - channel.limit}`,
+        );
+      }
+      return { ...channel, length };
+    }),
+  );
 }
 
 /**

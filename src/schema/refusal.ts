@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { nearest } from '../domain/nearest.ts';
 import { strangeIn, withoutStrange } from '../domain/control-characters.ts';
 
 /** Content that belongs together does not fit. Says file, field, what was found and what would be right. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
+  readonly faults: readonly Fault[];
 
   /**
    * @param file path of the file to edit, from the project's root
@@ -13,7 +15,18 @@ export class ContentError extends Error {
    */
   constructor(file: string, field: string, found: unknown, fix: string) {
     super(`${file}: ${field}: ${refusal(found, fix)}`);
+    this.faults = [{ file, field, said: refusal(found, fix) }];
   }
+}
+
+/** One thing that is wrong in a file. */
+export interface Fault {
+  /** From the project's root. */
+  readonly file: string;
+  /** Dotted; `line 12` where there is none. */
+  readonly field: string;
+  /** What was found, and what would be right. */
+  readonly said: string;
 }
 
 /** The sentence for a refused value: what was found, then what would be right. */
@@ -66,9 +79,14 @@ export function textField(test: (text: string) => boolean, fix: string): z.ZodTy
 
 /** A group of fields: each is checked, and no others may stand beside them. */
 export function fields<S extends z.core.$ZodShape>(shape: S): z.ZodObject<S, z.core.$strict> {
-  const known = Object.keys(shape).join(', ');
+  const names = Object.keys(shape);
+  const known = names.join(', ');
   const noOther = z.custom<never>(() => false, {
-    error: ({ path }) => `there is no field ${String(path?.at(-1))}; the fields here are ${known}`,
+    error: ({ path }) => {
+      const name = String(path?.at(-1));
+      const meant = nearest(name, names);
+      return `there is no field ${name}; ${meant ? `did you mean ${meant}?` : `the fields here are ${known}`}`;
+    },
   });
   const group = z.object(shape, {
     error: ({ input }) => refusal(input, `write the fields ${known}`),

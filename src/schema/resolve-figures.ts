@@ -11,12 +11,14 @@ import {
   sum,
   type Unit,
 } from '../domain/figures';
+import { nearest, suggestion } from '../domain/nearest';
 import { precisionOf } from '../domain/partial-date';
 import { type ComparableFacts } from './comparable';
 import { FIGURES_FILE, type FigureFacts } from './figure';
 import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
 import { ContentError } from './refusal';
 import { type TerritoryFacts } from './territory';
+import { together } from './together';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -41,8 +43,8 @@ interface Part {
 /**
  * Settles every figure: stated ones as they are, derived ones by arithmetic.
  *
- * @throws ContentError for an id that names nothing, a figure that follows from itself, and parts whose
- *   units do not go together
+ * @throws ContentError, or several of them, for an id that names nothing, a figure that follows from itself, and parts
+ *   whose units do not go together
  */
 export function resolveFigures(grounds: Grounds): ReadonlyMap<string, Figure> {
   const settled = new Map<string, Figure>();
@@ -57,11 +59,15 @@ export function resolveFigures(grounds: Grounds): ReadonlyMap<string, Figure> {
     const facts = grounds.figures[id];
     const asker = path.at(-1);
     if (!facts) {
+      const meant = nearest(id, Object.keys(grounds.figures));
       throw new ContentError(
         FIGURES_FILE,
         asker ?? id,
         id,
-        `there is no such figure; write the id of one in this file, or territory:<id>, or comparable:<id>.gross or .budget`,
+        'there is no such figure; ' +
+          (meant === undefined
+            ? 'write the id of one in this file, or territory:<id>, or comparable:<id>.gross or .budget'
+            : `did you mean ${meant}?`),
       );
     }
     if (path.includes(id)) {
@@ -81,7 +87,7 @@ export function resolveFigures(grounds: Grounds): ReadonlyMap<string, Figure> {
     const made = derive(id, derivation, unit, grounds, (part) => figure(part, [...path, id]));
     return { id, unit, standing, ...made, asOf: undefined, conflictsWith: [], derivation };
   };
-  for (const id of Object.keys(grounds.figures)) figure(id, []);
+  together(Object.keys(grounds.figures).map((id) => () => figure(id, [])));
   return settled;
 }
 
@@ -167,7 +173,7 @@ function daysApart(
         FIGURES_FILE,
         field,
         id,
-        `write the id of a milestone in ${MILESTONES_FILE}: ${Object.keys(milestones).join(', ')}`,
+        `write the id of a milestone in ${MILESTONES_FILE}${suggestion(id, Object.keys(milestones))}`,
       );
     }
     if (precisionOf(milestone.date) !== 'day') {

@@ -1,4 +1,6 @@
+import { nearest } from '../domain/nearest';
 import { ContentError } from './refusal';
+import { together } from './together';
 
 /** The words of the interface that do not depend on a number. */
 export const STRING_KEYS = [
@@ -314,31 +316,36 @@ export const stringsFile = (lang: string): string => `content/${lang}/strings.ym
 /**
  * Takes a language's words for complete, no more and no less than the interface says.
  *
- * @throws ContentError for a key that is missing, or one that nothing uses
+ * @throws ContentError, or several of them, for a key that is missing, or one that nothing uses
  */
 export function completeStrings(lang: string, entries: Readonly<Record<string, string>>): Strings {
   const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
   const plural = PLURAL_KEYS.flatMap((key) => categories.map((category) => `${key}.${category}`));
   const expected = new Set<string>([...STRING_KEYS, ...plural]);
-  for (const key of expected) {
-    if (!(key in entries)) {
+  const missing = [...expected].filter((key) => !Object.hasOwn(entries, key));
+  together([
+    ...missing.map((key) => () => {
       throw new ContentError(
         stringsFile(lang),
         key,
         undefined,
         `add the line "${key}: …" with its words`,
       );
-    }
-  }
-  for (const [key, text] of Object.entries(entries)) {
-    if (!expected.has(key)) {
-      throw new ContentError(
-        stringsFile(lang),
-        key,
-        text,
-        `nothing uses this key; remove it, or correct its name (plural forms in ${lang}: ${categories.join(', ')})`,
-      );
-    }
-  }
+    }),
+    ...Object.entries(entries)
+      .filter(([key]) => !expected.has(key))
+      .map(([key, text]) => () => {
+        const meant = nearest(key, missing);
+        throw new ContentError(
+          stringsFile(lang),
+          key,
+          text,
+          'nothing uses this key; ' +
+            (meant === undefined
+              ? `remove it, or correct its name (plural forms in ${lang}: ${categories.join(', ')})`
+              : `did you mean ${meant}?`),
+        );
+      }),
+  ]);
   return entries as Strings;
 }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { checkWordIds } from './fact-words';
 import { ContentError, fields, label, refusal, words } from './refusal';
+import { together } from './together';
 import { type WaveFacts, waveFile } from './wave';
 
 /** What a language calls a wave, and what it says of one that is past. */
@@ -22,7 +24,7 @@ const waveWordsFile = (lang: string): string => `content/${lang}/waves.yml`;
 /**
  * Joins each wave to its words in a language.
  *
- * @throws ContentError for a wave without words, words without a wave, or an outcome on one side only
+ * @throws ContentError, or several of them, for a wave without words, words without a wave, or an outcome on one side only
  */
 export function withWords<W extends WaveFacts>(
   lang: string,
@@ -30,42 +32,44 @@ export function withWords<W extends WaveFacts>(
   wordsById: Readonly<Record<string, WaveWords>>,
 ): readonly (W & { readonly words: WaveWords })[] {
   const file = waveWordsFile(lang);
-  for (const id of Object.keys(wordsById)) {
-    if (!waves.some((wave) => wave.id === id)) {
-      throw new ContentError(
-        file,
-        id,
-        id,
-        `there is no ${waveFile(id)}; remove these words or correct the id`,
-      );
-    }
+  const ids = waves.map(({ id }) => id);
+  const [, joined] = together([
+    () => {
+      checkWordIds(file, Object.keys(wordsById), ids, (id) => `there is no ${waveFile(id)}`);
+    },
+    () => together(waves.map((wave) => () => withWordsOf(wave, wordsById[wave.id], file))),
+  ]);
+  return joined;
+}
+
+function withWordsOf<W extends WaveFacts>(
+  wave: W,
+  waveWords: WaveWords | undefined,
+  file: string,
+): W & { readonly words: WaveWords } {
+  if (!waveWords) {
+    throw new ContentError(
+      file,
+      wave.id,
+      undefined,
+      `add "${wave.id}:" with the fields name and about`,
+    );
   }
-  return waves.map((wave) => {
-    const waveWords = wordsById[wave.id];
-    if (!waveWords) {
-      throw new ContentError(
-        file,
-        wave.id,
-        undefined,
-        `add "${wave.id}:" with the fields name and about`,
-      );
-    }
-    if (wave.outcome && !waveWords.outcome) {
-      throw new ContentError(
-        file,
-        `${wave.id}.outcome`,
-        undefined,
-        'say in words what came of this hour',
-      );
-    }
-    if (!wave.outcome && waveWords.outcome) {
-      throw new ContentError(
-        file,
-        `${wave.id}.outcome`,
-        waveWords.outcome,
-        `${waveFile(wave.id)} states no outcome; remove these words, or name there the figure that counts the posts`,
-      );
-    }
-    return { ...wave, words: waveWords };
-  });
+  if (wave.outcome && !waveWords.outcome) {
+    throw new ContentError(
+      file,
+      `${wave.id}.outcome`,
+      undefined,
+      'say in words what came of this hour',
+    );
+  }
+  if (!wave.outcome && waveWords.outcome) {
+    throw new ContentError(
+      file,
+      `${wave.id}.outcome`,
+      waveWords.outcome,
+      `${waveFile(wave.id)} states no outcome; remove these words, or name there the figure that counts the posts`,
+    );
+  }
+  return { ...wave, words: waveWords };
 }

@@ -4,6 +4,7 @@ import type { Wave } from '../domain/wave';
 import { overlappingWaves, phaseOf } from '../domain/wave';
 import { isZone } from '../domain/zone-rules';
 import { ContentError, field, fields, isId, refusal, textField } from './refusal';
+import { together } from './together';
 
 const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 24 * 60;
@@ -118,17 +119,19 @@ export function inOrder(waves: readonly WaveFacts[]): readonly WaveFacts[] {
  * @throws ContentError naming the wave's file
  */
 export function checkAnnounced(waves: readonly WaveFacts[], nowMs: number): void {
-  for (const wave of waves) {
-    const { id, announced } = wave;
-    if (announced === undefined && phaseOf(wave, nowMs) === 'over') continue;
-    if (announced !== undefined && !isAfter(announced, nowMs)) continue;
-    throw new ContentError(
-      waveFile(id),
-      'announced',
-      announced,
-      announced === undefined
-        ? 'write the day on which this hour was made public, in quotes, like "2026-11-22": the feed dates it by that'
-        : `this lies ahead of the build's clock (${isoInstant(nowMs)}); write the day on which it was made public`,
-    );
-  }
+  together(
+    waves.map((wave) => () => {
+      const { id, announced } = wave;
+      if (announced === undefined && phaseOf(wave, nowMs) === 'over') return;
+      if (announced !== undefined && !isAfter(announced, nowMs)) return;
+      throw new ContentError(
+        waveFile(id),
+        'announced',
+        announced,
+        announced === undefined
+          ? 'write the day on which this hour was made public, in quotes, like "2026-11-22": the feed dates it by that'
+          : `this lies ahead of the build's clock (${isoInstant(nowMs)}); write the day on which it was made public`,
+      );
+    }),
+  );
 }
