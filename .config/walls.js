@@ -50,7 +50,7 @@ const WALLS = [
   },
   {
     files: 'cards/**',
-    knows: ['components', 'domain', 'i18n', 'locales', 'schema'],
+    knows: ['components', 'domain', 'i18n', 'locales'],
     packages: [
       '@takumi-rs/core',
       'fontkitten',

@@ -1,8 +1,5 @@
 import type { Renderer } from '@takumi-rs/core';
-import type { Block, Layout } from './layout';
-
-/** The size that each block of a card stands in, in pixels. */
-export type Sizes = ReadonlyMap<Block, number>;
+import type { Block, Layout, Sizes } from './layout';
 
 type Measure = Pick<Renderer, 'measure'>;
 

@@ -1,15 +1,44 @@
 import type { Node } from '@takumi-rs/core';
+import { DUSK, roofsAt, SCENES } from './background';
 import { CARD_SIZES, type CardDrawing, type CardSize, type CityTime } from './card';
-import { EUROPEAN, type Face, settingOf } from './faces';
-import { DUSK, roofsAt, SCENES } from './ground';
-import { withBreaks } from './phrases';
-import { type Role, ROLES, type Style } from './roles';
-import { withStandIns } from './stand-ins';
+import { EUROPEAN, type Font, typographyOf } from './fonts';
+import { withLineBreaks, withSubstitutes } from './line-breaks';
+
+/** How something is set on a card of 1200 × 630 pixels. */
+interface TextStyle {
+  /** The size of its letters at most and at least, in pixels. */
+  readonly sizesPx: readonly [most: number, least: number];
+  /** How many lines it may take. */
+  readonly lines: number;
+  readonly colour: string;
+  readonly font: 'display' | 'text';
+  /** Whether it is a number, alone on its line. */
+  readonly isNumber?: boolean;
+}
+
+/** What there is to set on cards, and how. */
+const TEXT_STYLES = {
+  ask: { sizesPx: [64, 34], lines: 2, colour: DUSK.text, font: 'display' },
+  place: { sizesPx: [62, 34], lines: 1, colour: DUSK.text, font: 'display' },
+  hour: { sizesPx: [168, 84], lines: 1, colour: DUSK.live, font: 'display', isNumber: true },
+  date: { sizesPx: [42, 24], lines: 1, colour: DUSK.text, font: 'text' },
+  utc: { sizesPx: [32, 20], lines: 1, colour: DUSK.textQuiet, font: 'text' },
+  cities: { sizesPx: [38, 20], lines: 1, colour: DUSK.text, font: 'text' },
+  topic: { sizesPx: [42, 26], lines: 2, colour: DUSK.text, font: 'display' },
+  number: { sizesPx: [190, 84], lines: 1, colour: DUSK.earth, font: 'display', isNumber: true },
+  label: { sizesPx: [42, 24], lines: 1, colour: DUSK.text, font: 'text' },
+  title: { sizesPx: [116, 40], lines: 3, colour: DUSK.text, font: 'display' },
+  when: { sizesPx: [36, 20], lines: 1, colour: DUSK.live, font: 'text' },
+  name: { sizesPx: [36, 24], lines: 1, colour: DUSK.text, font: 'display' },
+  note: { sizesPx: [24, 16], lines: 1, colour: DUSK.textQuiet, font: 'text' },
+} as const satisfies Record<string, TextStyle>;
+
+type TextStyleName = keyof typeof TEXT_STYLES;
 
 /** Something that is set in one size of letters, the largest of `sizesPx` at which it has room. */
 export interface Block {
   readonly text: string;
-  readonly faces: readonly Face[];
+  readonly fonts: readonly Font[];
   /** From the largest to the smallest. */
   readonly sizesPx: readonly number[];
   /** How many lines it may take, and how high one is in sizes of its letters. */
@@ -75,7 +104,7 @@ export function layoutOf(card: CardDrawing): Layout {
 
 function blocksIn(card: CardDrawing): Block[] {
   const { words } = card;
-  const block = (role: Role, text: string) => textBlock(card, role, text);
+  const block = (style: TextStyleName, text: string) => textBlock(card, style, text);
   switch (words.kind) {
     case 'home':
       return [
@@ -103,23 +132,27 @@ function blocksIn(card: CardDrawing): Block[] {
   }
 }
 
-function textBlock({ locale: { lang }, size }: CardDrawing, role: Role, words: string): Block {
-  const style: Style = ROLES[role];
-  const text = withBreaks(withStandIns(words), lang);
-  const setting = isEuropean(words) ? EUROPEAN : settingOf(lang);
-  const faces = setting[style.face];
-  const leading = style.isNumber ? setting.tight : setting.leading;
+function textBlock(
+  { locale: { lang }, size }: CardDrawing,
+  style: TextStyleName,
+  words: string,
+): Block {
+  const textStyle: TextStyle = TEXT_STYLES[style];
+  const text = withLineBreaks(withSubstitutes(words), lang);
+  const typography = isEuropean(words) ? EUROPEAN : typographyOf(lang);
+  const fonts = typography[textStyle.font];
+  const leading = textStyle.isNumber ? typography.tight : typography.leading;
   return {
     text,
-    faces,
-    sizesPx: sizesOf(style, ENLARGED[size] * setting.scale),
-    lines: style.lines,
+    fonts,
+    sizesPx: sizesOf(textStyle, ENLARGED[size] * typography.scale),
+    lines: textStyle.lines,
     leading,
     node: (sizePx) => ({
       type: 'text',
       text,
       style: {
-        ...letters(style, faces, sizePx, leading),
+        ...letters(textStyle, fonts, sizePx, leading),
         textWrap: 'balance',
         wordBreak: 'keep-all',
       },
@@ -129,22 +162,22 @@ function textBlock({ locale: { lang }, size }: CardDrawing, role: Role, words: s
 
 /** Cities with their times: side by side, and on a story one below the other. */
 function citiesBlock({ locale: { lang }, size }: CardDrawing, cities: readonly CityTime[]): Block {
-  const { text: faces, leading, scale } = settingOf(lang);
+  const { text: fonts, leading, scale } = typographyOf(lang);
   const written = cities.map(({ place, time }) => ({
-    place: withStandIns(place),
-    time: withStandIns(time),
+    place: withSubstitutes(place),
+    time: withSubstitutes(time),
   }));
   const isStacked = size === 'story';
   return {
     text: written.map(({ place, time }) => `${place} ${time}`).join(' '),
-    faces,
-    sizesPx: sizesOf(ROLES.cities, ENLARGED[size] * scale),
+    fonts,
+    sizesPx: sizesOf(TEXT_STYLES.cities, ENLARGED[size] * scale),
     lines: isStacked ? cities.length : 1,
     leading,
     node: (sizePx) => ({
       type: 'container',
       style: {
-        ...letters(ROLES.cities, faces, sizePx, leading),
+        ...letters(TEXT_STYLES.cities, fonts, sizePx, leading),
         display: 'flex',
         flexDirection: isStacked ? 'column' : 'row',
         alignItems: 'center',
@@ -163,17 +196,17 @@ function citiesBlock({ locale: { lang }, size }: CardDrawing, cities: readonly C
   };
 }
 
-function letters(style: Style, faces: readonly Face[], fontSize: number, lineHeight: number) {
+function letters(style: TextStyle, fonts: readonly Font[], fontSize: number, lineHeight: number) {
   return {
-    fontFamily: faces.map(({ family }) => `'${family}'`).join(', '),
-    fontWeight: style.face === 'display' ? 800 : 600,
+    fontFamily: fonts.map(({ family }) => `'${family}'`).join(', '),
+    fontWeight: style.font === 'display' ? 800 : 600,
     fontSize,
     lineHeight,
     color: style.colour,
   };
 }
 
-function sizesOf({ sizesPx: [most, least] }: Style, factor: number): number[] {
+function sizesOf({ sizesPx: [most, least] }: TextStyle, factor: number): number[] {
   const count = 1 + Math.floor(Math.log(least / most) / Math.log(STEP));
   return Array.from({ length: count }, (_, step) => Math.round(most * STEP ** step * factor));
 }
@@ -181,4 +214,54 @@ function sizesOf({ sizesPx: [most, least] }: Style, factor: number): number[] {
 /** Whether words are in Latin, Greek or Cyrillic letters, and in digits and marks that come with them. */
 function isEuropean(words: string): boolean {
   return /^[\u0000-\u052f\u1e00-\u22ff]*$/.test(words);
+}
+
+/** The size that each block of a card stands in, in pixels. */
+export type Sizes = ReadonlyMap<Block, number>;
+
+/** The name by which a tree asks for its background. */
+export const BACKGROUND = 'background';
+
+/** The one template: a card as a tree for Takumi, each block in the size that was found for it. */
+export function cardTree(
+  { locale, size }: CardDrawing,
+  { gap, room, rowGap, isCentred, foot, footRoom }: Layout,
+  sizes: Sizes,
+): Node {
+  const { width, height } = CARD_SIZES[size];
+  const set = (block: Block): Node => block.node(sizes.get(block) ?? 0);
+  return {
+    type: 'container',
+    dir: locale.dir,
+    lang: locale.lang,
+    style: { position: 'relative', width, height },
+    children: [
+      { type: 'image', src: BACKGROUND, width, height },
+      {
+        type: 'container',
+        style: {
+          position: 'absolute',
+          ...room,
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'center',
+          alignItems: isCentred ? 'center' : 'flex-start',
+          rowGap,
+          textAlign: isCentred ? 'center' : 'start',
+        },
+        children: gap.map(set),
+      },
+      {
+        type: 'container',
+        style: {
+          position: 'absolute',
+          ...footRoom,
+          display: 'flex',
+          justifyContent: 'space-between',
+          alignItems: 'center',
+        },
+        children: foot.map(set),
+      },
+    ],
+  };
 }

@@ -1,3 +1,5 @@
+import { memoize } from '../domain/memoize';
+
 /** Words of one language by dotted key; `{name}` stands where a value goes. */
 export type Words<Key extends string = string> = Readonly<Record<Key, string>>;
 
@@ -32,16 +34,8 @@ export function sayPlural(
   return say(words, `${key}.${rulesOf(lang).select(count)}`, values);
 }
 
-const rules = new Map<string, Intl.PluralRules>();
-
-/** Kept, as rules take far longer to make than to use. */
-function rulesOf(lang: string): Intl.PluralRules {
-  const known = rules.get(lang);
-  if (known) return known;
-  const made = new Intl.PluralRules(lang);
-  rules.set(lang, made);
-  return made;
-}
+/** Memoized: rules take far longer to make than to use. */
+const rulesOf = memoize((lang: string) => new Intl.PluralRules(lang));
 
 /** Those words that stand under some keys, to be sent where the others are not needed. */
 export function wordsUnder<Key extends string>(

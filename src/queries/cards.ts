@@ -1,6 +1,6 @@
 import { builtAtMs } from '../build-clock';
 import { CARD_SIZES, type CardDrawing, type CardRef, type CardSize } from '../cards/card';
-import { type CardText, cardWriter } from '../cards/words';
+import { type CardText, cardWriter } from '../cards/text';
 import { nextWave } from '../domain/wave';
 import { pathTo } from '../i18n/paths';
 import type { Locale } from '../locales';
@@ -9,7 +9,7 @@ import { stringsFile } from '../schema/strings';
 import { campaign } from './campaign';
 import { theCase } from './case';
 import { figures, writeFigure } from './figures';
-import { oncePerLanguage } from './once';
+import { perBuild } from './per-build';
 import { HOME, pages } from './pages';
 import { places } from './places';
 import { waves } from './waves';
@@ -30,7 +30,7 @@ export interface Card {
 }
 
 /** All cards of a language. */
-export const cardsOf = oncePerLanguage(async (locale: Locale): Promise<readonly Card[]> => {
+export const cardsOf = perBuild(async (locale: Locale): Promise<readonly Card[]> => {
   const { hashtag } = await campaign();
   const words = await strings(locale);
   const all = await waves(locale);

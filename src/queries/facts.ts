@@ -2,10 +2,10 @@ import { getCollection, getEntry } from 'astro:content';
 import { builtAtMs } from '../build-clock';
 import { citationsInProse } from '../domain/citations';
 import { checkedFacts } from '../schema/checked-facts';
-import { oncePerBuild } from './once';
+import { perBuild } from './per-build';
 
 /** All facts of the case, checked against one another and settled. */
-export const facts = oncePerBuild(async () => {
+export const facts = perBuild(async () => {
   const stated = {
     figures: (await getEntry('figures', 'figures'))?.data ?? {},
     territories: (await getEntry('territories', 'territories'))?.data ?? {},

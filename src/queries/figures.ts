@@ -8,7 +8,7 @@ import { withFactWords } from '../schema/fact-words';
 import { FIGURES_FILE } from '../schema/figure';
 import { ContentError } from '../schema/refusal';
 import { facts } from './facts';
-import { oncePerLanguage } from './once';
+import { perBuild } from './per-build';
 import { strings } from './words';
 
 /**
@@ -32,7 +32,7 @@ export async function figure(id: string, usedIn: string, field: string): Promise
 }
 
 /** All figures in the order of their file, with their words in a language. */
-export const figures = oncePerLanguage(async (locale: Locale) => {
+export const figures = perBuild(async (locale: Locale) => {
   const file = `content/${locale.lang}/figures.yml`;
   const { figures: all } = await facts();
   const byId = (await getEntry('figureWords', locale.lang))?.data ?? {};

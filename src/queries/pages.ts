@@ -3,7 +3,7 @@ import { suggestion } from '../domain/nearest';
 import { languageFolder, pathTo } from '../i18n/paths';
 import { type Locale, LOCALES } from '../locales';
 import { ContentError } from '../schema/refusal';
-import { oncePerBuild } from './once';
+import { perBuild } from './per-build';
 
 /** The file name of a language's first page. */
 export const HOME = 'index';
@@ -12,7 +12,7 @@ export const HOME = 'index';
 const NOT_FOUND = '404';
 
 /** Every page of every language, with the path below the site's base that it is published at. */
-export const pages = oncePerBuild(async () => {
+export const pages = perBuild(async () => {
   const entries = await getCollection('pages');
   return entries.map((entry) => {
     const [lang, , name = ''] = entry.id.split('/');

@@ -4,17 +4,17 @@ import { countryBeside } from '../i18n/names';
 import { placeName } from '../i18n/place';
 import type { Locale } from '../locales';
 import { distinctPlaces } from '../schema/place';
-import { oncePerBuild, oncePerLanguage } from './once';
+import { perBuild } from './per-build';
 
 /** All places whose local time the site gives, by their ids: the order in their file does not matter. */
-export const places = oncePerBuild(async () => {
+export const places = perBuild(async () => {
   const byId = (await getEntry('places', 'places'))?.data ?? {};
   const stated = Object.entries(byId).map(([id, place]) => ({ id, ...place }));
   return distinctPlaces(stated.toSorted((a, b) => a.id.localeCompare(b.id, 'en')));
 });
 
 /** The same with their names in a language, in its alphabetical order; the country's where it has to be said. */
-export const placesByName = oncePerLanguage(async ({ lang }: Locale) => {
+export const placesByName = perBuild(async ({ lang }: Locale) => {
   const { compare } = new Intl.Collator(lang);
   const named = (await places()).map((place) => {
     const name = placeName(place.zone, lang);

@@ -4,10 +4,10 @@ import type { Locale } from '../locales';
 import { checkAnnounced, inOrder, type WaveFacts, waveFile } from '../schema/wave';
 import { withWords } from '../schema/wave-words';
 import { figure } from './figures';
-import { oncePerLanguage } from './once';
+import { perBuild } from './per-build';
 
 /** All waves in the order of their starts, with their words in a language. */
-export const waves = oncePerLanguage(async ({ lang }: Locale) => {
+export const waves = perBuild(async ({ lang }: Locale) => {
   const entries = await getCollection('waves');
   const wordsEntry = await getEntry('waveWords', lang);
   const sorted = inOrder(entries.map(({ id, data }) => ({ id, ...data })));

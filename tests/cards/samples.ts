@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CardDrawing, CardSize } from '../../src/cards/card';
-import { type CardText, cardWriter } from '../../src/cards/words';
+import { type CardText, cardWriter } from '../../src/cards/text';
 import { placeName } from '../../src/i18n/place';
 import type { Locale } from '../../src/locales';
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CARD_SIZES, type CardSize } from '../../src/cards/card';
-import { DUSK, groundSvg } from '../../src/cards/ground';
+import { DUSK, backgroundSvg } from '../../src/cards/background';
 import { layoutOf } from '../../src/cards/layout';
 import { type Scheme, tokenOf } from './tokens';
 
@@ -103,7 +103,7 @@ describe.each(Object.keys(CARD_SIZES) as CardSize[])('on a card of the size %s',
       const locale = { lang: 'en', dir: 'ltr' } as const;
       const signature = { name: '', note: '' };
       const { room } = layoutOf({ id: '', locale, size, words, signature });
-      const lowest = await sharp(Buffer.from(groundSvg(size)))
+      const lowest = await sharp(Buffer.from(backgroundSvg(size)))
         .extract({
           left: 0,
           top: room.top + room.height - 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DUSK } from '../../src/cards/ground';
+import { DUSK } from '../../src/cards/background';
 import { iconSvg } from '../../src/components/scene/icon';
 import { SKY_TOP } from '../../src/components/sky-top';
 import { tokenOf } from './tokens';

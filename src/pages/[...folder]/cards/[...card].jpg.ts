@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Gallery, openGallery } from '../../../cards/gallery';
-import { openShelf } from '../../../cards/shelf';
+import { diskCache } from '../../../cards/cache';
+import { renderQueue, type RenderQueue } from '../../../cards/queue';
 import { languageFolder } from '../../../i18n/paths';
 import { LOCALES } from '../../../locales';
 import { type Card, cardsOf } from '../../../queries/cards';
 
-/** How many times as many cards are kept as there are: those of other branches, and of last week. */
-const KEPT = 4;
+/** How many times as many cards are cached as there are: those of other branches, and of last week. */
+const CACHED = 4;
 
-/** Kept through `astro build --force`, and ignored by git. */
-const shelf = openShelf(join(process.cwd(), 'node_modules/.cache/cards'));
+/** It outlives `astro build --force`, and is ignored by git. */
+const cache = diskCache(join(process.cwd(), 'node_modules/.cache/cards'));
 
 export const getStaticPaths = (async () => {
   const cards = await allCards();
@@ -23,27 +23,27 @@ export const getStaticPaths = (async () => {
 /** The preview card of a page or a place, or a picture to post. */
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card }, logger }) => {
   const { id } = card.drawing;
-  if (import.meta.env.DEV) return jpeg(await openGallery(shelf, [card.drawing]).picture(id));
-  gallery ??= openAll((said) => {
+  if (import.meta.env.DEV) return jpeg(await renderQueue(cache, [card.drawing]).picture(id));
+  queue ??= queueAll((said) => {
     logger.info(said);
   });
-  return jpeg(await (await gallery).picture(id));
+  return jpeg(await (await queue).picture(id));
 };
 
-let gallery: Promise<Gallery> | undefined;
+let queue: Promise<RenderQueue> | undefined;
 
 /** All cards at once: Astro asks for one after the other, which would leave all cores but one idle. */
-async function openAll(log: (said: string) => void): Promise<Gallery> {
+async function queueAll(log: (said: string) => void): Promise<RenderQueue> {
   const cards = await allCards();
-  const opened = openGallery(
-    shelf,
+  const all = renderQueue(
+    cache,
     cards.map(({ card }) => card.drawing),
   );
-  void opened.tally.then(async ({ drawn, taken }) => {
-    log(`Preview cards: ${drawn} drawn, ${taken} taken from the last build`);
-    await shelf.clear(KEPT * cards.length);
+  void all.tally.then(async ({ drawn, cached }) => {
+    log(`Preview cards: ${drawn} drawn, ${cached} from the cache`);
+    await cache.prune(CACHED * cards.length);
   });
-  return opened;
+  return all;
 }
 
 async function allCards() {

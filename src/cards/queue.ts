@@ -1,17 +1,16 @@
 import { availableParallelism } from 'node:os';
+import { cacheKey, type DiskCache } from './cache';
 import type { CardDrawing } from './card';
 import { drawCard } from './draw';
-import { keyOf } from './key';
-import type { Shelf } from './shelf';
 
-/** How many cards had to be drawn, and how many were there already. */
+/** How many cards had to be drawn, and how many were in the cache. */
 interface Tally {
   readonly drawn: number;
-  readonly taken: number;
+  readonly cached: number;
 }
 
-/** Pictures of cards, drawn side by side on all cores, each only where the shelf has it not. */
-export interface Gallery {
+/** Pictures of cards, drawn side by side on all cores, each only where the cache does not have it. */
+export interface RenderQueue {
   /**
    * A card's picture, by the id of its drawing.
    *
@@ -26,24 +25,24 @@ export interface Gallery {
 const AT_ONCE = 2 * availableParallelism();
 
 /** Begins with all cards at once; who asks for one gets it when its turn has come. */
-export function openGallery(shelf: Shelf, drawings: readonly CardDrawing[]): Gallery {
+export function renderQueue(cache: DiskCache, drawings: readonly CardDrawing[]): RenderQueue {
   const turns = new Map(
     drawings.map((drawing) => [
       drawing.id,
-      { drawing, key: keyOf(drawing), ...Promise.withResolvers<undefined>() },
+      { drawing, key: cacheKey(drawing), ...Promise.withResolvers<undefined>() },
     ]),
   );
   const queue = turns.values();
-  const tally = { drawn: 0, taken: 0 };
+  const tally = { drawn: 0, cached: 0 };
 
   const work = async (): Promise<void> => {
     for (const { drawing, key, promise, resolve, reject } of queue) {
       // Whoever asks for the card hears of it; the others are drawn all the same.
       promise.catch(() => undefined);
       try {
-        if (await shelf.take(key)) tally.taken += 1;
+        if (await cache.get(key)) tally.cached += 1;
         else {
-          await shelf.keep(key, await drawCard(drawing));
+          await cache.set(key, await drawCard(drawing));
           tally.drawn += 1;
         }
         resolve(undefined);
@@ -59,8 +58,8 @@ export function openGallery(shelf: Shelf, drawings: readonly CardDrawing[]): Gal
       const turn = turns.get(id);
       if (!turn) throw new RangeError(`no card ${id}`);
       await turn.promise;
-      // Another build may have cleared the shelf meanwhile.
-      return (await shelf.take(turn.key)) ?? drawCard(turn.drawing);
+      // Another build may have pruned the cache meanwhile.
+      return (await cache.get(turn.key)) ?? drawCard(turn.drawing);
     },
     tally: finished.then(() => tally),
   };

@@ -1,7 +1,7 @@
 import type { MeasuredNode } from '@takumi-rs/core';
 import { expect, test } from 'vitest';
 import { CARD_SIZES, type CardDrawing } from '../../src/cards/card';
-import { composeCard, renderer } from '../../src/cards/compose';
+import { composeCard, renderer } from '../../src/cards/draw';
 import { type Box, layoutOf } from '../../src/cards/layout';
 import { drawingsIn, LOCALES } from '../cards/samples';
 

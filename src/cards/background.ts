@@ -51,7 +51,7 @@ export function roofsAt(size: CardSize): number {
 }
 
 /** The view that every card stands before, as the text of an SVG file: the home page's, its ring full. */
-export function groundSvg(size: CardSize): string {
+export function backgroundSvg(size: CardSize): string {
   const { width, height } = CARD_SIZES[size];
   const { rim, grain, foot } = SCENES[size];
   const horizon = height - foot;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { withBreaks } from '../../src/cards/phrases';
+import { withLineBreaks } from '../../src/cards/line-breaks';
 
 /** A text with its line ends shown: `|` where a line may end, `~` where it may not. */
 const shown = (text: string, lang: string): string =>
-  withBreaks(text, lang).replaceAll('\u200b', '|').replaceAll('\u2060', '~');
+  withLineBreaks(text, lang).replaceAll('\u200b', '|').replaceAll('\u2060', '~');
 
 test.each([
   ['銃夢の続編を、世界中から。', '銃夢の|続編を、|世界中から。'],
@@ -27,10 +27,10 @@ test.each([
 });
 
 test.each(['en', 'de', 'ar', 'ko', 'ru'])('in %s spaces say where lines end', (lang) => {
-  expect(withBreaks('One hour. Everyone.', lang)).toBe('One hour. Everyone.');
+  expect(withLineBreaks('One hour. Everyone.', lang)).toBe('One hour. Everyone.');
 });
 
 test('nothing of a text is lost', () => {
   const text = '『アリータ：バトル・エンジェル』の作り手たち、2026年12月5日(土) 13:00';
-  expect(withBreaks(text, 'ja').replace(/[\u200b\u2060]/g, '')).toBe(text);
+  expect(withLineBreaks(text, 'ja').replace(/[\u200b\u2060]/g, '')).toBe(text);
 });

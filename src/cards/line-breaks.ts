@@ -18,7 +18,7 @@ const MARK = /^\p{P}/u;
  * A text with the places marked where its language would have a line end: between words, and in Japanese
  * between phrases, so that no particle begins a line. It is for a setter that is told to keep words whole.
  */
-export function withBreaks(text: string, lang: string): string {
+export function withLineBreaks(text: string, lang: string): string {
   if (!WITHOUT_SPACES.test(lang)) return text;
   const mayEnd = lang.startsWith('ja') ? betweenPhrases : betweenWords;
   let out = '';
@@ -36,4 +36,18 @@ function betweenPhrases(before: string, word: string): boolean {
 
 function betweenWords(before: string, word: string): boolean {
   return !MARK.test(word) && !OPENING.test(before);
+}
+
+/** Characters that few fonts have, each with what looks and breaks as it does. */
+const SUBSTITUTES: Readonly<Record<string, string>> = {
+  // The narrow space before a mark or between digits in French.
+  '\u202f': '\u00a0',
+  '\u2009': '\u00a0',
+  // The hyphen at which no line ends.
+  '\u2011': '\u2060-\u2060',
+};
+
+/** A text with substitutes for the characters that fonts seldom have. */
+export function withSubstitutes(text: string): string {
+  return text.replace(/[\u202f\u2009\u2011]/g, (character) => SUBSTITUTES[character] ?? character);
 }

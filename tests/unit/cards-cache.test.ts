@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { CardDrawing } from '../../src/cards/card';
 import { drawCard } from '../../src/cards/draw';
-import { openGallery } from '../../src/cards/gallery';
-import { keyOf } from '../../src/cards/key';
-import { openShelf } from '../../src/cards/shelf';
+import { renderQueue } from '../../src/cards/queue';
+import { cacheKey, diskCache } from '../../src/cards/cache';
 import { LOCALES } from '../cards/samples';
 
 let folder = '';
@@ -28,22 +27,22 @@ const card = (name: string, title: string): CardDrawing => ({
 
 const CARDS = [card('film', 'The film'), card('about', 'About'), card('when', 'When it is')];
 
-const build = (cards: readonly CardDrawing[]) => openGallery(openShelf(folder), cards);
+const build = (cards: readonly CardDrawing[]) => renderQueue(diskCache(folder), cards);
 
 const files = (): string[] => readdirSync(folder).map((name) => join(folder, name));
 
 describe('an unchanged card is not drawn again', () => {
   test('all are drawn once, and then taken', async () => {
-    expect(await build(CARDS).tally).toEqual({ drawn: 3, taken: 0 });
-    expect(await build(CARDS).tally).toEqual({ drawn: 0, taken: 3 });
+    expect(await build(CARDS).tally).toEqual({ drawn: 3, cached: 0 });
+    expect(await build(CARDS).tally).toEqual({ drawn: 0, cached: 3 });
   });
 
   test('of a word that changes, its card alone', async () => {
     await build(CARDS).tally;
     const changed = [...CARDS.slice(1), card('film', 'The movie')];
-    const gallery = build(changed);
-    expect(await gallery.tally).toEqual({ drawn: 1, taken: 2 });
-    expect(await gallery.picture('en/film')).toEqual(await drawCard(card('film', 'The movie')));
+    const queue = build(changed);
+    expect(await queue.tally).toEqual({ drawn: 1, cached: 2 });
+    expect(await queue.picture('en/film')).toEqual(await drawCard(card('film', 'The movie')));
   });
 
   test.each<[string, CardDrawing, boolean]>([
@@ -57,7 +56,7 @@ describe('an unchanged card is not drawn again', () => {
       false,
     ],
   ])('a card %s', (_, other, isSame) => {
-    expect(keyOf(other) === keyOf(card('film', 'The film'))).toBe(isSame);
+    expect(cacheKey(other) === cacheKey(card('film', 'The film'))).toBe(isSame);
   });
 });
 
@@ -70,10 +69,10 @@ describe('what is kept can be trusted', () => {
     await build(CARDS).tally;
     const [file = ''] = files();
     writeFileSync(file, spoil(readFileSync(file)));
-    const gallery = build(CARDS);
-    expect(await gallery.tally).toEqual({ drawn: 1, taken: 2 });
+    const queue = build(CARDS);
+    expect(await queue.tally).toEqual({ drawn: 1, cached: 2 });
     for (const each of CARDS) {
-      expect(await gallery.picture(each.id)).toEqual(await drawCard(each));
+      expect(await queue.picture(each.id)).toEqual(await drawCard(each));
     }
   });
 
@@ -85,26 +84,26 @@ describe('what is kept can be trusted', () => {
   });
 
   test('a picture that was cleared away meanwhile is drawn', async () => {
-    const gallery = build(CARDS);
-    await gallery.tally;
+    const queue = build(CARDS);
+    await queue.tally;
     for (const file of files()) rmSync(file);
-    expect(await gallery.picture('en/film')).toEqual(await drawCard(card('film', 'The film')));
+    expect(await queue.picture('en/film')).toEqual(await drawCard(card('film', 'The film')));
   });
 
   test('those used last stay, and the oldest go', async () => {
-    const shelf = openShelf(folder);
+    const cache = diskCache(folder);
     for (const [day, key] of ['a', 'b', 'c'].entries()) {
-      await shelf.keep(key, Buffer.from(key));
+      await cache.set(key, Buffer.from(key));
       utimesSync(join(folder, key), day, day);
     }
-    await shelf.take('a');
-    await shelf.clear(2);
+    await cache.get('a');
+    await cache.prune(2);
     expect(readdirSync(folder).sort()).toEqual(['a', 'c']);
   });
 });
 
 test('a card that cannot be drawn is told to whoever asks for it, and the others are drawn', async () => {
-  const gallery = build([card('bad', 'Snow ☃'), ...CARDS]);
-  await expect(gallery.picture('en/bad')).rejects.toThrow('the card en/bad: no glyph for “☃”');
-  expect(await gallery.tally).toEqual({ drawn: 3, taken: 0 });
+  const queue = build([card('bad', 'Snow ☃'), ...CARDS]);
+  await expect(queue.picture('en/bad')).rejects.toThrow('the card en/bad: no glyph for “☃”');
+  expect(await queue.tally).toEqual({ drawn: 3, cached: 0 });
 });

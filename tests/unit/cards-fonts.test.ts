@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CardDrawing } from '../../src/cards/card';
-import { composeCard } from '../../src/cards/compose';
-import { settingOf } from '../../src/cards/faces';
-import { fontFilesOf } from '../../src/cards/glyphs';
+import { composeCard } from '../../src/cards/draw';
+import { fontFilesOf, typographyOf } from '../../src/cards/fonts';
 import { layoutOf } from '../../src/cards/layout';
 import { drawingsIn, LOCALES } from '../cards/samples';
 
@@ -16,7 +15,7 @@ const page = (title: string): CardDrawing => ({
   signature: { name: '#AlitaSequel', note: 'by fans' },
 });
 
-describe('a character that no face has stops the build, by card, character and faces', () => {
+describe('a character that no font has stops the build, by card, character and fonts', () => {
   test.each([
     ['The hour ☃', '“☃” (U+2603) in Sofia Sans Extra Condensed'],
     ['The hour 🤖', '“🤖” (U+1F916) in Sofia Sans Extra Condensed'],
@@ -28,8 +27,8 @@ describe('a character that no face has stops the build, by card, character and f
     );
   });
 
-  test('where another language’s face would have it', async () => {
-    const { display } = settingOf('ar');
+  test('where another language’s font would have it', async () => {
+    const { display } = typographyOf('ar');
     await expect(fontFilesOf('ساعة 銃', display)).rejects.toThrow('“銃” (U+9283) in Cairo');
   });
 
@@ -48,6 +47,6 @@ describe('a character that no face has stops the build, by card, character and f
 test.each(languages)('every kind of card, and every place, has its glyphs in %s', async (lang) => {
   for (const drawing of drawingsIn(lang)) {
     const { gap, foot } = layoutOf(drawing);
-    for (const { text, faces } of [...gap, ...foot]) await fontFilesOf(text, faces);
+    for (const { text, fonts } of [...gap, ...foot]) await fontFilesOf(text, fonts);
   }
 });
