@@ -69,8 +69,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.waitForFunction(
     () => !document.querySelector('link[as=script]') || 'hasRun' in globalThis,
   );
-  // It begins in tasks of their own, one after the other, which a stopped clock holds.
-  await page.clock.runFor(0);
+  // Some of it comes in a task of its own, which a stopped clock holds.
   await page.clock.runFor(0);
   await page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame++) {
