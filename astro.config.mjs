@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
 import { leanPages } from './src/lean-pages.ts';
+import { publicAddress } from './src/integrations/public-address.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { oneFileScripts } from './src/one-file-scripts.ts';
 import { oneScriptPages } from './src/one-script-pages.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   fonts: [await displayFont()],
   integrations: [
+    publicAddress(),
     soundContent(),
     mdx(),
     sitemap(sitemapOptions({ site, base })),

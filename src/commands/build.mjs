@@ -4,7 +4,7 @@
  * a build that fails leaves the last good one as it was.
  */
 import process from 'node:process';
-import { readAddress } from '../address.ts';
+import { readAddress, refuseUnknownAddress } from '../address.ts';
 import { precompress } from '../../hosting/precompress.mjs';
 import { putInPlace } from './put-in-place.mjs';
 import { command, run, step } from './run.mjs';
@@ -14,9 +14,13 @@ const NEXT = '.next-dist';
 const LAST = '.last-dist';
 
 await command(async () => {
+  refuseUnknownAddress(process.env);
   const { site, isPublic } = readAddress(process.env);
-  if (!isPublic)
-    console.log(`SITE_URL is not set: links will point to ${site}, for trying out only.`);
+  if (!isPublic) {
+    console.log(
+      `Links will point to ${site}, for trying out only: SITE_URL is not a public address.`,
+    );
+  }
   await step('Building the site', async () => {
     // --force reads all content anew: Astro's cache does not notice a change of the checks.
     await run('astro', ['build', '--force', '--outDir', NEXT]);

@@ -84,3 +84,11 @@ test('an address that is none stops the build before it begins', async () => {
     'SITE_URL: found "hour.example"; write the address without a folder, like https://example.org',
   );
 });
+
+test('a host that was not told the public address stops before it begins', async () => {
+  process.env['NETLIFY'] = 'true';
+  const { status, said } = await build('');
+  delete process.env['NETLIFY'];
+  expect(status).toBe(1);
+  expect(said).toContain('SITE_URL: found nothing, and NETLIFY says that a host builds this; set it to');
+});
