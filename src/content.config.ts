@@ -19,7 +19,7 @@ import { milestoneSchema } from './schema/milestone';
 import { pageSchema } from './schema/page';
 import { postsSchema } from './schema/posts';
 import { placeSchema } from './schema/place';
-import { byId, words } from './schema/refusal';
+import { byId, words } from './schema/fields';
 import { sourceSchema } from './schema/source';
 import { territorySchema } from './schema/territory';
 import { waveSchema } from './schema/wave';

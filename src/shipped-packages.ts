@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { LICENCES_FILE } from './schema/licence.ts';
-import { ContentError } from './schema/refusal.ts';
+import { ContentError } from './domain/content-error.ts';
 
 /**
  * Sees to it that of each package whose code comes into a script for browsers the site says whose it is:

@@ -6,7 +6,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { LOCALES } from './locales.ts';
 import { checkContentPaths, checkContentText } from './validation/content-files.ts';
 import { checkProsePart, PROSE_PARTS, type ProsePart } from './validation/prose.ts';
-import { ContentError } from './schema/refusal.ts';
+import { ContentError } from './domain/content-error.ts';
 
 type Processor = AstroConfig['markdown']['processor'];
 

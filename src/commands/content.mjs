@@ -13,7 +13,7 @@ import { CORRECTIONS_FILE, correctionSchema } from '../schema/correction.ts';
 import { territoryWordsSchema } from '../schema/fact-words.ts';
 import { FIGURES_FILE, figureSchema } from '../schema/figure.ts';
 import { MILESTONES_FILE, milestoneSchema } from '../schema/milestone.ts';
-import { words } from '../schema/refusal.ts';
+import { words } from '../schema/fields.ts';
 import { SOURCES_FILE, sourceSchema } from '../schema/source.ts';
 import { completeStrings, stringsFile } from '../schema/strings.ts';
 import { TERRITORIES_FILE, territorySchema } from '../schema/territory.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../locales';
 import { contactLink } from '../domain/contact';
 import { CAMPAIGN_FILE } from '../schema/campaign';
 import { CHANNELS_FILE, firstInFront } from '../schema/channel';
-import { ContentError } from '../schema/refusal';
+import { ContentError } from '../domain/content-error';
 import { strings } from './words';
 
 /** What holds for the whole campaign: its hashtag and the accounts it addresses. */

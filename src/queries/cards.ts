@@ -4,7 +4,7 @@ import { type CardText, cardWriter } from '../cards/text';
 import { nextWave } from '../domain/wave';
 import { pathTo } from '../i18n/paths';
 import type { Locale } from '../locales';
-import { ContentError } from '../schema/refusal';
+import { ContentError } from '../domain/content-error';
 import { stringsFile } from '../schema/strings';
 import { campaign } from './campaign';
 import { theCase } from './case';

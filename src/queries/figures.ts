@@ -6,7 +6,7 @@ import { figuresIn, withFigures } from '../i18n/figure-words';
 import type { Locale } from '../locales';
 import { withFactWords } from '../schema/fact-words';
 import { FIGURES_FILE } from '../schema/figure';
-import { ContentError } from '../schema/refusal';
+import { ContentError } from '../domain/content-error';
 import { facts } from './facts';
 import { perBuild } from './per-build';
 import { strings } from './words';

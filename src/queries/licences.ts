@@ -3,7 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { getEntry } from 'astro:content';
 import { type LicenceFacts, LICENCES_FILE } from '../schema/licence';
-import { ContentError } from '../schema/refusal';
+import { ContentError } from '../domain/content-error';
 
 /** What others made of what the site passes on, in the order of the file. */
 export async function licences(): Promise<readonly LicenceFacts[]> {

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { suggestion } from '../domain/nearest';
 import { languageFolder, pathTo } from '../i18n/paths';
 import { type Locale, LOCALES } from '../locales';
-import { ContentError } from '../schema/refusal';
+import { ContentError } from '../domain/content-error';
 import { perBuild } from './per-build';
 
 /** The file name of a language's first page. */

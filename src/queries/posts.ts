@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { takesPosts } from '../schema/channel';
 import { fittingLengths, postsFile } from '../schema/posts';
-import { ContentError } from '../schema/refusal';
+import { ContentError } from '../domain/content-error';
 import { withLink } from '../domain/share';
 import type { Locale } from '../locales';
 import { campaign, namedChannels } from './campaign';

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { suggestion } from '../domain/nearest';
 import type { Locale } from '../locales';
 import { withFactWords } from '../schema/fact-words';
-import { ContentError } from '../schema/refusal';
+import { ContentError } from '../domain/content-error';
 import { SOURCES_FILE } from '../schema/source';
 import { facts } from './facts';
 

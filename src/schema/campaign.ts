@@ -1,12 +1,12 @@
 import { isMailAddress } from '../domain/contact';
 import { isDate } from '../domain/moment';
-import { fields, httpsUrl, isId, listOf, textField } from './refusal';
+import { strictObject, httpsUrl, isId, listOf, textField } from './fields';
 
 /** The file that states what holds for the whole campaign. */
 export const CAMPAIGN_FILE = 'content/facts/campaign.yml';
 
 /** `content/facts/campaign.yml`. */
-export const campaignSchema = fields({
+export const campaignSchema = strictObject({
   hashtag: textField(
     (tag) => /^[\p{L}\p{N}_]{1,100}$/u.test(tag),
     'write the hashtag without # and without spaces, in at most 100 letters, digits and _',

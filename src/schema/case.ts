@@ -2,10 +2,10 @@ import type { Figure } from '../domain/figures';
 import { suggestion } from '../domain/nearest';
 import { FIGURES_FILE } from './figure';
 import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
-import { ContentError } from './refusal';
+import { ContentError } from '../domain/content-error';
 import { type Territory, usdFigure } from './settle';
 import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
-import { together } from './together';
+import { together } from '../domain/together';
 
 /** The figures that the case rests on, by the ids they must have in `content/facts/figures.yml`. */
 const CASE = {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Counting, COUNTINGS, type PostLimit } from '../domain/post-length';
-import { ContentError, field, fields, line, listOf, refusal, textField } from './refusal';
+import { ContentError, errorMessage } from '../domain/content-error';
+import { field, strictObject, line, listOf, textField } from './fields';
 import { isLanguage } from './source';
 
 /** The file that says where to post and where to pass a link on. */
@@ -17,7 +18,7 @@ const template = textField(
   'write the address that opens the channel, with {text} where the text goes',
 ).superRefine((value, context) => {
   const fault = faultIn(value);
-  if (fault) context.addIssue({ code: 'custom', message: refusal(value, fault) });
+  if (fault) context.addIssue({ code: 'custom', message: errorMessage(value, fault) });
 });
 
 const wholeNumber = field(
@@ -27,7 +28,7 @@ const wholeNumber = field(
 );
 
 /** One entry of `content/facts/channels.yml`: a place to post or to pass a link on, and the address that opens it. */
-export const channelSchema = fields({
+export const channelSchema = strictObject({
   name: line(40).optional(),
   standing: field(
     (value): value is (typeof STANDINGS)[number] => STANDINGS.some((known) => known === value),
@@ -47,7 +48,7 @@ export const channelSchema = fields({
   linkLength: wholeNumber.optional(),
 }).superRefine(({ name, compose, chooser, limit, counted, linkLength }, context) => {
   const refuse = (path: string, found: unknown, fix: string): void => {
-    context.addIssue({ code: 'custom', path: [path], message: refusal(found, fix) });
+    context.addIssue({ code: 'custom', path: [path], message: errorMessage(found, fix) });
   };
   if ((name === undefined) !== compose.startsWith('mailto:')) {
     refuse(

@@ -9,7 +9,7 @@ import { MILESTONES_FILE } from './milestone';
 import { resolveFigures } from './resolve-figures';
 import { settleComparable, settleTerritory } from './settle';
 import { TERRITORIES_FILE } from './territory';
-import { together } from './together';
+import { together } from '../domain/together';
 
 /** What the facts are held against besides one another. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import type { Citation } from '../domain/citations';
 import { nearest } from '../domain/nearest';
-import { ContentError } from './refusal';
+import { ContentError } from '../domain/content-error';
 import { SOURCES_FILE } from './source';
-import { together } from './together';
+import { together } from '../domain/together';
 
 /**
  * Refuses sources that are named but not there, and sources that are there but not named.

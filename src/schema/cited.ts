@@ -1,5 +1,5 @@
 import { isPartialDate } from '../domain/partial-date';
-import { field, idField, listOf, textField } from './refusal';
+import { field, idField, listOf, textField } from './fields';
 
 /** Who says so: ids of `content/facts/sources.yml`, at least one. */
 export const sourceIds = listOf(

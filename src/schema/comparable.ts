@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { partialDate, sourceIds, usd } from './cited';
-import { field, fields, label, refusal } from './refusal';
+import { errorMessage } from '../domain/content-error';
+import { field, strictObject, label } from './fields';
 
 /** The file that states films of like size. */
 export const COMPARABLES_FILE = 'content/facts/comparables.yml';
@@ -12,7 +13,7 @@ const year = field(
 );
 
 /** One entry of `content/facts/comparables.yml`: a film, and whether a sequel came. */
-export const comparableSchema = fields({
+export const comparableSchema = strictObject({
   title: label,
   year,
   gross: usd.optional(),
@@ -23,17 +24,17 @@ export const comparableSchema = fields({
   budgetFigure: label.optional(),
   asOf: partialDate.optional(),
   sources: sourceIds.optional(),
-  sequel: fields({
+  sequel: strictObject({
     title: label,
     year: year.optional(),
     gross: usd.optional(),
     budget: usd.optional(),
     sources: sourceIds,
   }).optional(),
-  noSequel: fields({ sources: sourceIds }).optional(),
+  noSequel: strictObject({ sources: sourceIds }).optional(),
 }).superRefine((film, context) => {
   const refuse = (path: string, found: unknown, fix: string) => {
-    context.addIssue({ code: 'custom', path: [path], message: refusal(found, fix) });
+    context.addIssue({ code: 'custom', path: [path], message: errorMessage(found, fix) });
   };
   for (const key of ['gross', 'budget'] as const) {
     const stated = film[key];

@@ -4,10 +4,10 @@ import { COMPARABLES_FILE, type ComparableFacts } from './comparable';
 import { CORRECTIONS_FILE } from './correction';
 import { FIGURES_FILE, type FigureFacts } from './figure';
 import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
-import { ContentError } from './refusal';
+import { ContentError } from '../domain/content-error';
 import { SOURCES_FILE, type SourceFacts } from './source';
 import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
-import { together } from './together';
+import { together } from '../domain/together';
 
 type ById<T> = Readonly<Record<string, T>>;
 

@@ -1,33 +1,34 @@
 import { z } from 'astro/zod';
 import { nearest } from '../domain/nearest';
-import { ContentError, fields, label, refusal, words } from './refusal';
-import { together } from './together';
+import { ContentError, errorMessage } from '../domain/content-error';
+import { strictObject, label, words } from './fields';
+import { together } from '../domain/together';
 
 /** Words about facts, by the facts' ids: `content/<lang>/<facts>.yml`. */
 const byId = <T extends z.ZodType>(entry: T) =>
   z.record(z.string(), entry, {
-    error: ({ input }) => refusal(input, 'write the id of a fact, and below it its words'),
+    error: ({ input }) => errorMessage(input, 'write the id of a fact, and below it its words'),
   });
 
 /** `content/<lang>/figures.yml`. `label` is a noun phrase; `note` what has to be known. */
-export const figureWordsSchema = byId(fields({ label, note: words.optional() }));
+export const figureWordsSchema = byId(strictObject({ label, note: words.optional() }));
 
 /** `content/<lang>/territories.yml`: a name where the country's own does not fit, and what has to be known. */
 export const territoryWordsSchema = byId(
-  fields({ name: label.optional(), note: words.optional() }),
+  strictObject({ name: label.optional(), note: words.optional() }),
 );
 
 /** `content/<lang>/comparables.yml`. */
-export const comparableWordsSchema = byId(fields({ note: words }));
+export const comparableWordsSchema = byId(strictObject({ note: words }));
 
 /** `content/<lang>/milestones.yml`. */
-export const milestoneWordsSchema = byId(fields({ title: label, text: words }));
+export const milestoneWordsSchema = byId(strictObject({ title: label, text: words }));
 
 /** `content/<lang>/sources.yml`: what each piece is about, in our words and not its headline. */
 export const sourceWordsSchema = byId(words);
 
 /** `content/<lang>/corrections.yml`: what was wrong and what is right. */
-export const correctionWordsSchema = byId(fields({ text: words }));
+export const correctionWordsSchema = byId(strictObject({ text: words }));
 
 /** A language's words for one kind of fact, and the two files they belong to. */
 export interface FactWords<W> {

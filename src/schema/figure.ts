@@ -9,7 +9,8 @@ import {
   UNITS,
 } from '../domain/figures';
 import { partialDate, sourceIds } from './cited';
-import { field, fields, label, listOf, refusal } from './refusal';
+import { errorMessage } from '../domain/content-error';
+import { field, strictObject, label, listOf } from './fields';
 
 /** The file that states the figures. */
 export const FIGURES_FILE = 'content/facts/figures.yml';
@@ -44,7 +45,7 @@ const UNIT_OF: Partial<Record<DerivationKind, Unit>> = {
 const pair = (what: string) => listOf(label, `write two ids, [a, b]: ${what}`).length(2);
 
 /** One entry of `content/facts/figures.yml`. */
-export const figureSchema = fields({
+export const figureSchema = strictObject({
   unit: field(
     (value): value is Unit => UNITS.includes(value as Unit),
     `write one of ${UNITS.join(', ')}`,
@@ -64,7 +65,7 @@ export const figureSchema = fields({
   days: pair('from milestone a to milestone b').optional(),
 }).transform((entry, context): FigureFacts => {
   const refuse = (path: string, found: unknown, fix: string) => {
-    context.addIssue({ code: 'custom', path: [path], message: refusal(found, fix) });
+    context.addIssue({ code: 'custom', path: [path], message: errorMessage(found, fix) });
   };
   const given = DERIVATIONS.filter((kind) => entry[kind] !== undefined);
   return entry.standing === 'derived'

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { field, fields, httpsUrl, label, refusal, textField } from './refusal.ts';
+import { errorMessage } from '../domain/content-error.ts';
+import { field, strictObject, httpsUrl, label, textField } from './fields.ts';
 
 /** The file that says what others made of what the site passes on. */
 export const LICENCES_FILE = 'content/facts/licences.yml';
@@ -12,7 +13,7 @@ const USES = ['code', 'headings', 'pictures', 'map', 'names', 'zones'] as const;
 type Use = (typeof USES)[number];
 
 /** One entry of `content/facts/licences.yml`: something that others made, and under what licence it is passed on. */
-export const licenceSchema = fields({
+export const licenceSchema = strictObject({
   name: label,
   use: field(
     (value): value is Use => USES.some((use) => use === value),
@@ -34,7 +35,7 @@ export const licenceSchema = fields({
     holder === undefined
       ? 'write whose it is, as the text of the licence does'
       : 'what is in the public domain is nobody’s; remove this';
-  context.addIssue({ code: 'custom', path: ['holder'], message: refusal(holder, fix) });
+  context.addIssue({ code: 'custom', path: ['holder'], message: errorMessage(holder, fix) });
 });
 
 export type LicenceFacts = z.output<typeof licenceSchema>;

@@ -1,13 +1,14 @@
 import type { z } from 'astro/zod';
 import { firstDay } from '../domain/partial-date';
 import { partialDate, sourceIds } from './cited';
-import { fields, label, refusal } from './refusal';
+import { errorMessage } from '../domain/content-error';
+import { strictObject, label } from './fields';
 
 /** The file that states what happened when. */
 export const MILESTONES_FILE = 'content/facts/milestones.yml';
 
 /** One entry of `content/facts/milestones.yml`. */
-export const milestoneSchema = fields({
+export const milestoneSchema = strictObject({
   date: partialDate,
   /** Its last day, for what took longer than one. */
   end: partialDate.optional(),
@@ -19,7 +20,7 @@ export const milestoneSchema = fields({
     context.addIssue({
       code: 'custom',
       path: ['end'],
-      message: refusal(end, `write a date after ${date}, or remove it`),
+      message: errorMessage(end, `write a date after ${date}, or remove it`),
     });
   }
 });

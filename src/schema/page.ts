@@ -1,7 +1,7 @@
-import { fields, line, textField } from './refusal';
+import { strictObject, line, textField } from './fields';
 
 /** What stands at the head of every `content/<lang>/pages/*.mdx`. */
-export const pageSchema = fields({
+export const pageSchema = strictObject({
   title: line(80),
   description: textField(
     (text) =>

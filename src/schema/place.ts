@@ -1,14 +1,15 @@
 import { cityOf, namedZone } from '../domain/zone';
 import { isZone } from '../domain/zone-rules';
-import { ContentError, field, fields, textField } from './refusal';
+import { ContentError } from '../domain/content-error';
+import { field, strictObject, textField } from './fields';
 import { isCountry } from './territory';
-import { together } from './together';
+import { together } from '../domain/together';
 
 /** The file that says which places' local time the site gives. */
 const PLACES_FILE = 'content/facts/places.yml';
 
 /** One entry of `content/facts/places.yml`: a city to tell the hour of, named by its zone. */
-export const placeSchema = fields({
+export const placeSchema = strictObject({
   zone: textField(
     (zone) => isZone(zone) && cityOf(zone) !== undefined,
     'write the zone of a city, like "Europe/London"',

@@ -1,6 +1,6 @@
-import { ContentError } from './refusal';
+import { ContentError } from '../domain/content-error';
 import { stringsFile } from './strings';
-import { together } from './together';
+import { together } from '../domain/together';
 
 /**
  * The values that are given to words which are said in the browser. What names any other stops the build,

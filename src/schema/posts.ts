@@ -1,19 +1,20 @@
 import { type PostLimit, postLength } from '../domain/post-length';
-import { ContentError, byId, fields, line, refusal, textField } from './refusal';
-import { together } from './together';
+import { ContentError, errorMessage } from '../domain/content-error';
+import { byId, strictObject, line, textField } from './fields';
+import { together } from '../domain/together';
 
 /** As many posts as a language has at least, so that not everyone takes the same. */
 const LEAST = 8;
 
 /** One post: the side it looks from, in a word or two, and its text. */
-const postSchema = fields({
+const postSchema = strictObject({
   angle: line(60),
   text: textField(
     (text) => text.trim() !== '' && text.length <= 1_000 && !/[<>\n]/.test(text),
     'write one line of words, without markup and no longer than a post',
   ).superRefine((text, context) => {
     const fault = faultIn(text);
-    if (fault) context.addIssue({ code: 'custom', message: refusal(text, fault) });
+    if (fault) context.addIssue({ code: 'custom', message: errorMessage(text, fault) });
   }),
 });
 
@@ -26,7 +27,7 @@ export const postsSchema = byId(
   if (count < LEAST) {
     context.addIssue({
       code: 'custom',
-      message: refusal(count, `write at least ${LEAST} posts, each from another side`),
+      message: errorMessage(count, `write at least ${LEAST} posts, each from another side`),
     });
   }
 });

@@ -16,9 +16,9 @@ import { precisionOf } from '../domain/partial-date';
 import { type ComparableFacts } from './comparable';
 import { FIGURES_FILE, type FigureFacts } from './figure';
 import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
-import { ContentError } from './refusal';
+import { ContentError } from '../domain/content-error';
 import { type TerritoryFacts } from './territory';
-import { together } from './together';
+import { together } from '../domain/together';
 
 type ById<T> = Readonly<Record<string, T>>;
 

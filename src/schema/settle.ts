@@ -3,7 +3,7 @@ import { multipleOf } from '../domain/box-office';
 import type { Figure } from '../domain/figures';
 import { COMPARABLES_FILE, type ComparableFacts } from './comparable';
 import { FIGURES_FILE } from './figure';
-import { ContentError } from './refusal';
+import { ContentError } from '../domain/content-error';
 import { type GrossKind, TERRITORIES_FILE, type TerritoryFacts } from './territory';
 
 type Figures = ReadonlyMap<string, Figure>;

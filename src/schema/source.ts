@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
 import { isDate } from '../domain/moment';
-import { fields, httpsUrl, label, textField } from './refusal';
+import { strictObject, httpsUrl, label, textField } from './fields';
 
 /** The file that states the sources. */
 export const SOURCES_FILE = 'content/facts/sources.yml';
 
 /** One entry of `content/facts/sources.yml`: where something the site says was read. */
-export const sourceSchema = fields({
+export const sourceSchema = strictObject({
   publisher: label,
   language: textField(
     isLanguage,

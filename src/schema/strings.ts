@@ -1,6 +1,6 @@
 import { nearest } from '../domain/nearest';
-import { ContentError } from './refusal';
-import { together } from './together';
+import { ContentError } from '../domain/content-error';
+import { together } from '../domain/together';
 
 /** The words of the interface that do not depend on a number. */
 export const STRING_KEYS = [

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { partialDate, sourceIds, usd } from './cited';
 import { isDate } from '../domain/moment';
-import { field, fields, label, refusal, textField } from './refusal';
+import { errorMessage } from '../domain/content-error';
+import { field, strictObject, label, textField } from './fields';
 import { split, zoneWeights } from './zones';
 
 /** The file that states what each territory brought in. */
@@ -12,7 +13,7 @@ const GROSS_KINDS = ['final', 'running', 'rounded'] as const;
 export type GrossKind = (typeof GROSS_KINDS)[number];
 
 /** One entry of `content/facts/territories.yml`. */
-export const territorySchema = fields({
+export const territorySchema = strictObject({
   /** ISO 3166. `US` stands for the United States and Canada, as the trade counts them. */
   country: textField(isCountry, 'write the code of a country in ISO 3166, like "CN"'),
   gross: usd.optional(),
@@ -24,7 +25,7 @@ export const territorySchema = fields({
     `write how far the count goes: ${GROSS_KINDS.join(', ')}`,
   ).optional(),
   opened: textField(isDate, 'write the day it opened, in quotes, like "2019-02-14"').optional(),
-  opening: fields({
+  opening: strictObject({
     usd,
     to: textField(isDate, 'write the last day counted, in quotes, like "2019-02-17"').optional(),
   }).optional(),
@@ -33,7 +34,7 @@ export const territorySchema = fields({
   sources: sourceIds,
 }).superRefine((entry, context) => {
   const refuse = (path: string, found: unknown, fix: string) => {
-    context.addIssue({ code: 'custom', path: [path], message: refusal(found, fix) });
+    context.addIssue({ code: 'custom', path: [path], message: errorMessage(found, fix) });
   };
   const hasGross = entry.gross !== undefined || entry.grossFigure !== undefined;
   if (entry.gross !== undefined && entry.grossFigure !== undefined) {

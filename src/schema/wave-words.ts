@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { checkWordIds } from './fact-words';
-import { ContentError, fields, label, refusal, words } from './refusal';
-import { together } from './together';
+import { ContentError, errorMessage } from '../domain/content-error';
+import { strictObject, label, words } from './fields';
+import { together } from '../domain/together';
 import { type WaveFacts, waveFile } from './wave';
 
 /** What a language calls a wave, and what it says of one that is past. */
-const waveWordsSchema = fields({
+const waveWordsSchema = strictObject({
   name: label,
   about: words,
   outcome: words.optional(),
@@ -13,7 +14,7 @@ const waveWordsSchema = fields({
 
 /** `content/<lang>/waves.yml`: words for the waves, by the waves' ids. */
 export const waveWordsFileSchema = z.record(z.string(), waveWordsSchema, {
-  error: ({ input }) => refusal(input, 'write the id of an hour, and below it its words'),
+  error: ({ input }) => errorMessage(input, 'write the id of an hour, and below it its words'),
 });
 
 export type WaveWords = z.output<typeof waveWordsSchema>;

@@ -3,8 +3,9 @@ import { isAfter } from '../domain/partial-date';
 import type { Wave } from '../domain/wave';
 import { overlappingWaves, phaseOf } from '../domain/wave';
 import { isZone } from '../domain/zone-rules';
-import { ContentError, field, fields, isId, refusal, textField } from './refusal';
-import { together } from './together';
+import { ContentError, errorMessage } from '../domain/content-error';
+import { field, strictObject, isId, textField } from './fields';
+import { together } from '../domain/together';
 
 const MINUTE_MS = 60_000;
 const LONGEST_MINUTES = 24 * 60;
@@ -29,7 +30,7 @@ const wholeNumber =
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
 /** `content/facts/waves/<id>.yml`, less its id. */
-export const waveSchema = fields({
+export const waveSchema = strictObject({
   date: textField(isDate, 'write a date that exists, in quotes, like "2026-12-05"'),
   time: textField(isTime, 'write a time from "00:00" to "23:59", in quotes, like "13:00"'),
   zone: textField(
@@ -48,7 +49,7 @@ export const waveSchema = fields({
     isDate,
     'write the day on which this hour was made public or last moved, in quotes, like "2026-11-22"',
   ).optional(),
-  outcome: fields({
+  outcome: strictObject({
     figure: textField(
       isId,
       'write the id of the figure in content/facts/figures.yml that counts the posts',
@@ -68,7 +69,7 @@ export const waveSchema = fields({
   context.addIssue({
     code: 'custom',
     path: ['time'],
-    message: refusal(
+    message: errorMessage(
       found,
       `this wall time ${fault}. Write the one you mean in UTC: ${inUtc(either)} (${wall.zone} then shows ` +
         `${shownIn(either, wall.zone)}), or ${inUtc(or)} (${shownIn(or, wall.zone)})`,

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { cityOf, namedZone } from '../domain/zone';
 import { isZone } from '../domain/zone-rules';
 import { sourceIds } from './cited';
-import { field, fields, refusal } from './refusal';
+import { errorMessage } from '../domain/content-error';
+import { field, strictObject } from './fields';
 
 /** How far the sum of weights may be from 1: they are decimal fractions, which a computer adds inexactly. */
 const TOLERANCE = 1e-9;
@@ -16,11 +17,11 @@ const weight = field(
 export const zoneWeights = z
   .record(z.string(), weight, {
     error: ({ input }) =>
-      refusal(input, 'write zones and their weights, like { Europe/London: 1 }'),
+      errorMessage(input, 'write zones and their weights, like { Europe/London: 1 }'),
   })
   .superRefine((weights, context) => {
     const refuse = (path: string[], found: unknown, fix: string) => {
-      context.addIssue({ code: 'custom', path, message: refusal(found, fix) });
+      context.addIssue({ code: 'custom', path, message: errorMessage(found, fix) });
     };
     const named = new Map<string, string>();
     for (const zone of Object.keys(weights)) {
@@ -42,9 +43,9 @@ export const zoneWeights = z
   });
 
 /** Whose weights they are where there are several: the site's own, or those of sources. */
-export const split = z.union([z.literal('ours'), fields({ sources: sourceIds })], {
+export const split = z.union([z.literal('ours'), strictObject({ sources: sourceIds })], {
   error: ({ input }) =>
-    refusal(
+    errorMessage(
       input,
       'say whose weights these are: ours, or { sources: […] } with ids from content/facts/sources.yml',
     ),

@@ -1,7 +1,7 @@
 import { wallTimeAt } from '../domain/moment';
 import { nextWave, type Wave } from '../domain/wave';
 import { CAMPAIGN_FILE } from '../schema/campaign';
-import { refusal } from '../schema/refusal';
+import { errorMessage } from '../domain/content-error';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -27,7 +27,7 @@ export function campaignWarnings(
 ): readonly string[] {
   const warnings: string[] = [];
   const warn = (field: string, found: unknown, fix: string) =>
-    warnings.push(`${CAMPAIGN_FILE}: ${field}: ${refusal(found, fix)}`);
+    warnings.push(`${CAMPAIGN_FILE}: ${field}: ${errorMessage(found, fix)}`);
   if (contact === undefined) {
     warn(
       'contact',

@@ -1,4 +1,5 @@
-import { ContentError, isId } from '../schema/refusal.ts';
+import { ContentError } from '../domain/content-error.ts';
+import { isId } from '../schema/fields.ts';
 import { codePointOf, strangeIn } from '../domain/control-characters.ts';
 import { checkProseDepth } from './prose-depth.ts';
 import { checkYaml } from './yaml-text.ts';

@@ -1,4 +1,4 @@
-import { ContentError } from '../schema/refusal.ts';
+import { ContentError } from '../domain/content-error.ts';
 
 /** More tags, brackets, quotations and lists in one another than any page has. */
 const DEEPEST = 20;

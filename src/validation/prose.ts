@@ -1,4 +1,4 @@
-import { ContentError } from '../schema/refusal.ts';
+import { ContentError } from '../domain/content-error.ts';
 import { codePointOf, strangeIn } from '../domain/control-characters.ts';
 
 /** An attribute of a tag: its text, `null` where it has none, or the code in its braces. */

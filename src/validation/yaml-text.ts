@@ -1,5 +1,5 @@
 import { isAlias, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { ContentError } from '../schema/refusal.ts';
+import { ContentError } from '../domain/content-error.ts';
 
 /** More lists and groups in one another than any file holds that people write. */
 const DEEPEST = 10;

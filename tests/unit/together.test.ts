@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withFactWords } from '../../src/schema/fact-words';
-import { ContentError } from '../../src/schema/refusal';
+import { ContentError } from '../../src/domain/content-error';
 import { completeStrings, PLURAL_KEYS, STRING_KEYS } from '../../src/schema/strings';
-import { together } from '../../src/schema/together';
+import { together } from '../../src/domain/together';
 
 const refuse = (field: string) => () => {
   throw new ContentError('content/a.yml', field, 1, 'write 2');

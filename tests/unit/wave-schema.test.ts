@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError } from '../../src/schema/refusal';
+import { ContentError } from '../../src/domain/content-error';
 import { checkAnnounced, inOrder, type WaveFacts, waveSchema } from '../../src/schema/wave';
 import { type WaveWords, waveWordsFileSchema, withWords } from '../../src/schema/wave-words';
 

@@ -1,4 +1,4 @@
-import { ContentError, type Fault } from './refusal.ts';
+import { ContentError, type Fault } from './content-error.ts';
 
 /** Several things that are wrong, found together: a line of its message each. */
 export class ContentErrors extends Error {
