@@ -4,6 +4,7 @@
  */
 import { FixedOffsetZone, Zone } from 'luxon';
 import moment from 'moment-timezone';
+import type { RuleChange } from './rule-changes';
 import { type Clock, isZoneName, minutesText } from './zone';
 
 /** The release of the database that the rules are from: `2026f`. */
@@ -27,6 +28,30 @@ export function clockOf(name: string): Clock {
   if (!rules) throw new RangeError(`not a zone: ${name}`);
   // Minutes behind UTC; taken from 0, so that none comes out as -0.
   return (ms) => 0 - rules.utcOffset(ms);
+}
+
+/** How many years a device may be behind: of older rules nothing is known. */
+const YEARS = 5;
+
+/**
+ * The zones whose clocks are not at an instant (epoch milliseconds) what they were on the same date in each of the five
+ * years before: their rules were changed.
+ */
+export function ruleChangesAt(ms: number, zones = zoneNames): ReadonlyMap<string, RuleChange> {
+  const earlier = Array.from({ length: YEARS }, (_, index) => yearsBefore(ms, index + 1));
+  const changes = zones.map((zone): [string, RuleChange] => {
+    const clock = clockOf(zone);
+    const minutesAhead = clock(ms);
+    const before = new Set(earlier.map(clock));
+    before.delete(minutesAhead);
+    return [zone, { minutesAhead, before: [...before] }];
+  });
+  return new Map(changes.filter(([, { before }]) => before.length > 0));
+}
+
+function yearsBefore(ms: number, years: number): number {
+  const date = new Date(ms);
+  return date.setUTCFullYear(date.getUTCFullYear() - years);
 }
 
 /** A zone of luxon's that goes by these rules; an invalid one where there are none of that name. */
