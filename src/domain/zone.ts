@@ -25,18 +25,23 @@ const DAY_MS = 86_400_000;
 /** The longest zone name there may be; IANA's longest today has 32 characters. */
 const LONGEST = 50;
 
+/** UTC, by the names that people and devices give it. */
+const UTC_NAME = /^(?:etc\/)?(?:utc|gmt)$/i;
+
 /**
- * Whether a text is written as zones are: as `UTC` or `Area/City`, in any letter case.
+ * Whether a text is written as zones are: as `UTC`, `GMT` or `Area/City`, in any letter case.
  *
  * Refuses abbreviations such as `EST`, which mean different things to different people, bare offsets,
  * and `Etc/GMT+5`, whose sign is inverted.
  */
 export function isZoneName(text: string): boolean {
-  return text.length <= LONGEST && /^(?:utc|(?!etc\/)[a-z_]+(?:\/[a-z_-]+)+)$/i.test(text);
+  if (UTC_NAME.test(text)) return true;
+  return text.length <= LONGEST && /^(?!etc\/)[a-z_]+(?:\/[a-z_-]+)+$/i.test(text);
 }
 
 /** The zone a text names ({@link isZoneName}), as the runtime spells it, or `undefined` if it names none. */
 export function namedZone(text: string): string | undefined {
+  if (UTC_NAME.test(text)) return 'UTC';
   if (!isZoneName(text)) return undefined;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;

@@ -9,14 +9,15 @@ import {
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { campaignState, shownWave, waitDone, type Wave } from '../domain/wave';
-import { type Clock, dayShift, minutesText, UTC, zoneName } from '../domain/zone';
+import { dayShift, minutesText, UTC, zoneName } from '../domain/zone';
 import { durationText } from '../i18n/duration';
 import { type Conventions, type HourText, hourText, utcHourText } from '../i18n/hour';
 import { say, sayPlural, type Words } from '../i18n/words';
 import type { PluralKey, StringKey } from '../schema/strings';
-import { deviceClock } from './device-clock';
 import { tellTime } from './tell-time';
-import { keepAskedZone, readVisitor, type Visitor, withoutZone } from './visitor';
+import { keepAskedZone, readVisitor, type Visitor } from './visitor';
+import { type RuledWave, type ZoneClock, zoneClock } from './zone-clock';
+import { zoneNotes } from './zone-notes';
 
 /** The words that the countdown says, plural forms among them. */
 export type CountdownWords = Words<
@@ -24,7 +25,7 @@ export type CountdownWords = Words<
 >;
 
 /** A wave, and its start as `<time datetime>` wants it. */
-interface CountdownWave extends Wave {
+interface CountdownWave extends RuledWave {
   readonly startIso: string;
 }
 
@@ -43,7 +44,13 @@ export interface CountdownProps {
   readonly ringId: string;
   readonly words: CountdownWords;
   /** Where each of the actions leads. */
-  readonly links: { readonly calendar: string; readonly prepare: string; readonly post: string };
+  readonly links: {
+    readonly calendar: string;
+    readonly prepare: string;
+    readonly post: string;
+    /** To choose a place. */
+    readonly picker: string;
+  };
 }
 
 const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
@@ -80,9 +87,11 @@ export default function Countdown(props: CountdownProps) {
     const seen = visitor();
     return seen && shown ? utcHourText(shown, seen.conventions) : props.utc;
   });
-  const clock = createMemo((): Clock => {
+  /** The visitor's clocks in that hour. */
+  const clocks = createMemo((): ZoneClock => {
     const seen = visitor();
-    return seen ? deviceClock(seen.zone) : UTC;
+    const shown = wave();
+    return seen && shown ? zoneClock(seen.zone, shown) : { clock: UTC, old: undefined };
   });
   /** The hour in words: where the visitor is, once that is known, and in UTC always. */
   const when = createMemo(() => {
@@ -90,15 +99,14 @@ export default function Countdown(props: CountdownProps) {
     const inUtc = utc();
     if (!shown || !inUtc) return undefined;
     const seen = visitor();
-    const local = seen ? hourText(shown, clock(), seen.conventions) : inUtc;
+    const local = seen ? hourText(shown, clocks().clock, seen.conventions) : inUtc;
     return {
       iso: shown.startIso,
       date: local.date,
       time: timeText(shown, local.time),
       utc: words('countdown.utc', { date: inUtc.date, time: inUtc.time }),
       mark: dayMark(shown, inUtc.weekday),
-      note: seen && noteText(seen),
-      isAsked: seen?.note === 'asked',
+      notes: notesOn(shown),
     };
   });
 
@@ -177,28 +185,30 @@ export default function Countdown(props: CountdownProps) {
   function timeText(shown: Wave, time: string): string {
     const seen = visitor();
     if (!seen) return words('countdown.own');
-    return seen.city
-      ? words('countdown.where', { time, ...named(seen) })
-      : words('countdown.whereOffset', { time, zone: minutesText(clock()(shown.startMs)) });
+    if (seen.city) return words('countdown.where', { time, ...named(seen) });
+    return seen.zone === 'UTC'
+      ? words('countdown.inUtc', { time })
+      : words('countdown.whereOffset', { time, zone: minutesText(clocks().clock(shown.startMs)) });
   }
 
   function dayMark(shown: Wave, weekday: string): string {
-    const shift = dayShift(shown.startMs, clock());
+    const shift = dayShift(shown.startMs, clocks().clock);
     if (shift === 0) return words('countdown.sameDay');
     return words(shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', { weekday });
   }
 
-  function noteText(seen: Visitor): string | undefined {
-    switch (seen.note) {
-      case 'asked':
-        return words('countdown.asked', named(seen));
-      case 'unknown':
-        return words('countdown.unknownZone', { zone: seen.asked });
-      case 'hidden':
-        return words('countdown.hiddenZone');
-      case undefined:
-        return undefined;
-    }
+  function notesOn(shown: Wave) {
+    const seen = visitor();
+    const { old } = clocks();
+    return seen
+      ? zoneNotes(
+          seen,
+          named(seen),
+          old && hourText(shown, old, seen.conventions).start,
+          props.links.picker,
+          props.words,
+        )
+      : [];
   }
 
   const clockText = (): string => {
@@ -278,7 +288,7 @@ export default function Countdown(props: CountdownProps) {
       <div class="countdown-when">
         {/* Made anew when what it says changes: of lines that stay, each would move with those above it. */}
         <Show when={when()} keyed>
-          {({ iso, date, time, utc, mark, note, isAsked }) => (
+          {({ iso, date, time, utc, mark, notes }) => (
             <>
               <p class="countdown-date">
                 <time datetime={iso}>{date}</time>
@@ -286,12 +296,18 @@ export default function Countdown(props: CountdownProps) {
               <p class="countdown-time">{time}</p>
               <p class="countdown-utc">{utc}</p>
               <p class="countdown-mark">{mark}</p>
-              <Show when={note}>
+              <Show when={notes.length > 0}>
                 <p class="countdown-note">
-                  {note}{' '}
-                  <Show when={isAsked}>
-                    <a href={withoutZone(location)}>{words('countdown.askedBack')}</a>
-                  </Show>
+                  {notes.map(({ text, link }) => (
+                    <>
+                      {text}{' '}
+                      {link && (
+                        <a href={link.href} data-own="">
+                          {link.text}
+                        </a>
+                      )}{' '}
+                    </>
+                  ))}
                 </p>
               </Show>
             </>

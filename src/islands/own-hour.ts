@@ -1,38 +1,34 @@
-import type { Wave } from '../domain/wave';
-import { dayShift, isSameZone, minutesOf, minutesText, zoneName } from '../domain/zone';
+import { dayShift, isSameZone, minutesText, zoneName } from '../domain/zone';
 import { HOW_FAR_KEYS } from '../i18n/how-far';
-import { type Conventions, type HourText, hourText, utcHourText } from '../i18n/hour';
+import { type Conventions, hourText, utcHourText } from '../i18n/hour';
 import { say, type Words } from '../i18n/words';
 import type { StringKey } from '../schema/strings';
-import { deviceClock } from './device-clock';
 import { keepHowFar } from './keep-how-far';
 import { lineAt, type ListedPlace } from './listed-places';
-import { keepAskedZone, readVisitor, withoutZone } from './visitor';
+import { keepAskedZone, readVisitor } from './visitor';
+import { type RuledWave, zoneClock } from './zone-clock';
+import { ZONE_NOTE_KEYS, type ZoneNote, zoneNotes } from './zone-notes';
 
 /** The words that are said of the visitor's own hour, or of the one that the address asks for. */
 export const OWN_HOUR_KEYS = [
   ...HOW_FAR_KEYS,
+  ...ZONE_NOTE_KEYS,
   'countdown.where',
   'countdown.whereOffset',
   'countdown.sameDay',
   'countdown.nextDay',
   'countdown.dayBefore',
-  'countdown.asked',
-  'countdown.askedBack',
-  'countdown.unknownZone',
-  'countdown.hiddenZone',
-  'when.utc',
+  'countdown.inUtc',
   'when.dated',
   'when.yours',
   'when.asked',
   'when.alike',
   'when.unlike',
   'when.page',
-  'when.older',
 ] as const satisfies readonly StringKey[];
 
 export interface OwnHourProps {
-  readonly wave: Wave;
+  readonly wave: RuledWave;
   /** Those that the page's dates and times follow. */
   readonly conventions: Conventions;
   readonly words: Words<(typeof OWN_HOUR_KEYS)[number]>;
@@ -40,10 +36,8 @@ export interface OwnHourProps {
 
 /**
  * Says what the visitor's clocks show in an hour, or those of the zone that the address asks for, and
- * marks them in the list.
- *
- * The list was made with the newest rules of the zones, and a device may have older ones. So a zone
- * that stands in the list is taken by its line, whatever the device makes of it.
+ * marks them in the list: the line by what they show, which is that of their place but where a device
+ * knows newer rules than the page. One that does not say where it is has no line.
  *
  * @param box holds what is said, and the properties to say it with
  * @param places those of the list
@@ -61,14 +55,14 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
     Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
   keepAskedZone(visitor);
-  const { conventions, zone, note } = visitor;
+  const { conventions, zone, note, isHidden } = visitor;
   const isAsked = note === 'asked';
-  const byDevice = deviceClock(zone)(wave.startMs);
+  const { clock, old } = zoneClock(zone, wave);
+  const minutesAhead = clock(wave.startMs);
   const place = places.find((each) => isSameZone(each.zone, zone));
-  const row = place?.row ?? lineAt(places, byDevice);
-  const minutesAhead = (row && minutesOf(row.id)) ?? byDevice;
+  const row = isHidden ? undefined : lineAt(places, minutesAhead);
 
-  const hour = hourAt(minutesAhead);
+  const hour = hourText(wave, clock, conventions);
   const utc = utcHourText(wave, conventions);
   const city = place?.city ?? visitor.city;
   const named = {
@@ -80,7 +74,7 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   box.replaceChildren(
     paragraph('time', timeText()),
     paragraph('date', say(words, 'when.dated', { date: hour.date, offset })),
-    paragraph('quiet', say(words, 'when.utc', { time: utc.time }), ' · ', dayText()),
+    paragraph('quiet', say(words, 'countdown.inUtc', { time: utc.time }), ' · ', dayText()),
     howFar,
     ...noteLine(),
     paragraph('quiet', ...waysOn()),
@@ -94,22 +88,18 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
     mark.textContent = say(words, isAsked ? 'when.asked' : 'when.yours');
     row.cells[0]?.append(' ', mark);
   }
-  if (place) place.link.ariaCurrent = 'true';
-
-  function hourAt(ahead: number): HourText {
-    return hourText(wave, () => ahead, conventions);
-  }
+  if (place?.row === row && place) place.link.ariaCurrent = 'true';
 
   function timeText(): string {
     const { time } = hour;
     if (city) return say(words, 'countdown.where', { time, ...named });
-    return isAsked
-      ? say(words, 'when.utc', { time })
+    return isAsked || isHidden
+      ? say(words, 'countdown.inUtc', { time })
       : say(words, 'countdown.whereOffset', { time, zone: offset });
   }
 
   function dayText(): string {
-    const shift = dayShift(wave.startMs, () => minutesAhead);
+    const shift = dayShift(wave.startMs, clock);
     if (shift === 0) return say(words, 'countdown.sameDay');
     const { weekday } = utc;
     return say(words, shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', { weekday });
@@ -117,25 +107,27 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
 
   /** What has to be said of the zone itself, where anything has to be. */
   function noteLine(): readonly HTMLElement[] {
-    const said = {
-      asked: () => say(words, 'countdown.asked', named),
-      unknown: () => say(words, 'countdown.unknownZone', { zone: visitor.asked }),
-      hidden: () => say(words, 'countdown.hiddenZone'),
-    };
-    const parts: (string | HTMLElement)[] = note ? [said[note](), ' '] : [];
-    if (isAsked) parts.push(link(withoutZone(location), say(words, 'countdown.askedBack')), ' ');
-    if (minutesAhead !== byDevice)
-      parts.push(say(words, 'when.older', { time: hourAt(byDevice).start }));
-    return parts.length > 0 ? [paragraph('quiet', ...parts)] : [];
+    const oldTime = old && hourText(wave, old, conventions).start;
+    const notes = zoneNotes(visitor, named, oldTime, '#zone-picker', words);
+    if (notes.length === 0) return [];
+    return [paragraph('quiet', ...notes.flatMap((each) => [...noteParts(each), ' ']))];
   }
 
   function waysOn(): readonly (string | HTMLElement)[] {
+    if (isHidden) return [];
     if (!row) return [say(words, 'when.unlike')];
     const alike = link(`#${row.id}`, say(words, 'when.alike'));
     return place && city
       ? [alike, ' · ', link(place.link.href, say(words, 'when.page', { city }))]
       : [alike];
   }
+}
+
+function noteParts({ text, link: leads }: ZoneNote): readonly (string | HTMLElement)[] {
+  if (!leads) return [text];
+  const element = link(leads.href, leads.text);
+  element.dataset['own'] = '';
+  return [text, ' ', element];
 }
 
 function paragraph(className: string, ...content: readonly (string | Node)[]): HTMLElement {

@@ -8,11 +8,10 @@ export interface Visitor {
   readonly zone: string;
   /** Its city, if it is named after one. */
   readonly city: string | undefined;
-  /**
-   * What has to be said of that zone: that it was `asked` for; that what was asked for is `unknown`;
-   * or that the device reports UTC, which privacy settings do that keep the real zone `hidden`.
-   */
-  readonly note: 'asked' | 'unknown' | 'hidden' | undefined;
+  /** What has to be said of what the address asks for: that it is shown, or that it is no zone. */
+  readonly note: 'asked' | 'unknown' | undefined;
+  /** Whether UTC is shown as the device names no place: perhaps to hide where the visitor is. */
+  readonly isHidden: boolean;
   /** What the address asks for, shortened to be shown; empty where it asks for nothing. */
   readonly asked: string;
 }
@@ -36,24 +35,36 @@ export function readVisitor(
 ): Visitor {
   const text = new URLSearchParams(search).get('tz') ?? '';
   const wanted = namedZone(text);
-  const zone = wanted ?? (isKnown(deviceZone) ? deviceZone : 'UTC');
+  const place = placeOf(deviceZone, preferred);
+  const zone = wanted ?? place ?? 'UTC';
   return {
     conventions: conventionsFor(page, preferred),
     zone,
     city: cityOf(zone),
-    note: wanted ? 'asked' : text ? 'unknown' : zone === 'UTC' ? 'hidden' : undefined,
+    note: wanted ? 'asked' : text ? 'unknown' : undefined,
+    isHidden: !wanted && !place,
     asked: text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text,
   };
 }
 
-/** Whether the browser can tell the time in a zone: some report `Etc/Unknown`, and refuse it. */
-function isKnown(zone: string | undefined): zone is string {
-  if (zone === undefined) return false;
+/** UTC by the names that devices report it under; `+00:00` is what Chromium makes of `TZ=GMT`. */
+const NOWHERE = /^(?:(?:Etc\/)?(?:UTC|GMT)|\+00:00)$/;
+
+/** What Firefox reports where it resists fingerprinting, and browsers made of it (arkenfox/user.js, issue 1857). */
+const SPOOFED = 'Atlantic/Reykjavik';
+
+/**
+ * The zone that a device reports, if it says where the device is: not UTC, nor a zone that it cannot tell the time in,
+ * as `Etc/Unknown`. Iceland's is taken for its word only by its language or its conventions.
+ */
+function placeOf(zone: string | undefined, preferred: readonly string[]): string | undefined {
+  if (zone === undefined || NOWHERE.test(zone)) return undefined;
+  if (zone === SPOOFED && !preferred.some((tag) => /^is\b|-is\b/i.test(tag))) return undefined;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return zone;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -18,6 +18,9 @@ describe('a zone is known by its city’s name or as UTC', () => {
     ['Europe/London', 'Europe/London'],
     ['europe/london', 'Europe/London'],
     ['utc', 'UTC'],
+    ['GMT', 'UTC'],
+    ['Etc/UTC', 'UTC'],
+    ['etc/gmt', 'UTC'],
     ['America/Port-au-Prince', 'America/Port-au-Prince'],
     ['America/Argentina/Ushuaia', 'America/Argentina/Ushuaia'],
   ])('%s', (text, zone) => {
