@@ -28,13 +28,70 @@ describe('the zone shown is the one asked for, else the device’s', () => {
     expect(read(search)).toMatchObject({ zone, city, note });
   });
 
-  test('a device that reports UTC, or nothing, may hide its zone', () => {
-    expect(read('', 'UTC').note).toBe('hidden');
-    expect(readVisitor('', ENGLISH, [], undefined)).toMatchObject({ zone: 'UTC', note: 'hidden' });
+  test.each([
+    ['GMT asked', '?tz=GMT'],
+    ['Etc/UTC asked', '?tz=Etc/UTC'],
+  ])('%s is UTC, and no zone is hidden', (_, search) => {
+    expect(read(search, 'Atlantic/Reykjavik')).toMatchObject({
+      zone: 'UTC',
+      note: 'asked',
+      isHidden: false,
+    });
   });
 
   test('of a long text that is no zone only the beginning is shown', () => {
     expect(read(`?tz=${'x'.repeat(10_000)}`).asked).toBe(`${'x'.repeat(40)}…`);
+  });
+});
+
+describe('a device that does not say where it is gets UTC, and is told that it may hide its zone', () => {
+  const seen = (deviceZone: string | undefined, ...preferred: readonly string[]) =>
+    readVisitor('', conventionsOf('en-GB'), preferred, deviceZone);
+
+  test.each([
+    'UTC',
+    'Etc/UTC',
+    'GMT',
+    'Etc/GMT',
+    '+00:00',
+    'Etc/Unknown',
+    'Mars/Zalem',
+    '',
+    undefined,
+    'Atlantic/Reykjavik',
+  ])('%s', (zone) => {
+    expect(seen(zone, 'en-GB', 'ja')).toMatchObject({
+      zone: 'UTC',
+      city: undefined,
+      note: undefined,
+      isHidden: true,
+    });
+  });
+
+  test.each([['is'], ['is-IS'], ['en-IS'], ['de', 'IS-is']])(
+    'but Iceland is a place to those who prefer %s',
+    (...preferred) => {
+      expect(seen('Atlantic/Reykjavik', ...preferred)).toMatchObject({
+        zone: 'Atlantic/Reykjavik',
+        city: 'Reykjavik',
+        isHidden: false,
+      });
+    },
+  );
+
+  test.each(['isv', 'en-GB', 'bs-BA', 'es-419', ''])('and not to those who prefer “%s”', (tag) => {
+    expect(seen('Atlantic/Reykjavik', tag).isHidden).toBe(true);
+  });
+
+  test.each(['Etc/GMT+5', '+05:30', 'Africa/Abidjan', 'Europe/London'])(
+    'a clock or a place of its own is none: %s',
+    (zone) => {
+      expect(seen(zone)).toMatchObject({ zone, isHidden: false });
+    },
+  );
+
+  test('whatever else the address asks for', () => {
+    expect(read('?tz=Mars/Zalem', 'UTC')).toMatchObject({ note: 'unknown', isHidden: true });
   });
 });
 
