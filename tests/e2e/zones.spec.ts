@@ -39,16 +39,6 @@ for (const [timezoneId, city, date, time, mark] of PLACES) {
   });
 }
 
-test.describe('UTC', () => {
-  test.use({ timezoneId: 'UTC' });
-  test('a device that reports UTC is told that it may be hiding its zone', async ({ page }) => {
-    await openAt(page, after(START, -86_400_000));
-    await expect(page.locator('.countdown-time')).toHaveText('13:00–14:00 where you are (UTC)');
-    await expect(page.locator('.countdown-note')).toContainText('perhaps to hide your zone');
-    expect(await digits(page)).toEqual(['1', '00', '00', '00']);
-  });
-});
-
 test.describe('the visitor’s own habits', () => {
   test.use({ locale: 'en-US', timezoneId: 'America/New_York' });
   test('an American reads a.m. and p.m., and UTC with 24 hours', async ({ page }) => {

@@ -120,32 +120,6 @@ test.describe('a browser that lacks what others have', () => {
       );
     });
   }
-
-  for (const [what, zone] of [
-    ['does not know its zone', 'Etc/Unknown'],
-    ['reports none', undefined],
-    ['reports one that is none', 'Mars/Zalem'],
-    ['reports nothing between quotes', ''],
-  ] as const) {
-    test(`a device that ${what} is shown UTC`, async ({ page }) => {
-      await page.addInitScript((timeZone) => {
-        const { prototype } = Intl.DateTimeFormat;
-        type Tell = (this: Intl.DateTimeFormat) => Intl.ResolvedDateTimeFormatOptions;
-        const own: Tell = Reflect.get(prototype, 'resolvedOptions');
-        prototype.resolvedOptions = new Proxy(own, {
-          apply: (tell, format: Intl.DateTimeFormat) => {
-            const options = tell.call(format);
-            return options.timeZone === 'Asia/Tokyo' ? { ...options, timeZone } : options;
-          },
-        });
-      }, zone);
-      await openAt(page, BEFORE);
-      await expect(page.locator('.countdown-time')).toHaveText('13:00–14:00 where you are (UTC)');
-      expect(await digits(page)).toEqual(LEFT);
-      await openFixedAt(page, BEFORE, './when/');
-      await expect(page.locator('#own-hour p.time')).toContainText('13:00–14:00');
-    });
-  }
 });
 
 test.describe('an offer that was put away where nothing can be kept', () => {
