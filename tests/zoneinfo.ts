@@ -1,100 +1,83 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { askZoneinfo, type Zoneinfo, type ZoneinfoClock } from '../src/commands/zoneinfo.mjs';
+import { ruleChangesAt, ZONE_RELEASE } from '../src/domain/zone-rules';
 
-/** What the clocks of a zone show at an instant, by Python: date and time as the parts of them that pages write. */
-interface ZoneinfoClock {
-  readonly minutesAhead: number;
-  /** Days from UTC's date to the zone's. */
-  readonly dayShift: number;
-  /** `22:00` */
-  readonly time: string;
-  /** `Sat 5 Dec` */
-  readonly shortDate: string;
-  /** `Saturday 5 December` */
-  readonly longDate: string;
-  /** `Saturday, 5 December 2026` */
-  readonly date: string;
-}
-
-export interface Zoneinfo {
-  /** The release of the time zone database that Python has, like `2025b`; empty where it does not say. */
-  readonly release: string;
-  /** By zone, then by instant in epoch milliseconds. */
-  readonly clocks: Readonly<Record<string, Readonly<Record<string, ZoneinfoClock>>>>;
-}
-
-/** Answers from what stands on standard input; for no zones, by saying which release it has. */
-const PROGRAM = `
-import json, os, re, sys
-from datetime import datetime, timedelta, timezone
-import zoneinfo
-
-def release():
-    for folder in zoneinfo.TZPATH:
-        path = os.path.join(folder, 'tzdata.zi')
-        if os.path.exists(path):
-            with open(path) as file:
-                return re.sub('^# version ', '', file.readline()).strip()
-    try:
-        import tzdata
-        return tzdata.IANA_VERSION
-    except ImportError:
-        return ''
-
-def changes(zone, first, last):
-    offset = lambda at: datetime.fromtimestamp(at, zone).utcoffset()
-    for day in range(first, last, 86400):
-        low, high = day, day + 86400
-        if offset(low) == offset(high):
-            continue
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if offset(middle) == offset(low) else (low, middle)
-        yield high
-
-def clock(zone, ms):
-    at = datetime.fromtimestamp(ms / 1000, zone)
-    utc = datetime.fromtimestamp(ms / 1000, timezone.utc)
-    return {
-        'minutesAhead': at.utcoffset() // timedelta(minutes=1),
-        'dayShift': (at.date() - utc.date()).days,
-        'time': f'{at:%H:%M}',
-        'shortDate': f'{at:%a} {at.day} {at:%b}',
-        'longDate': f'{at:%A} {at.day} {at:%B}',
-        'date': f'{at:%A}, {at.day} {at:%B} {at.year}',
-    }
-
-asked = json.load(sys.stdin)
-zones = {name: zoneinfo.ZoneInfo(name) for name in asked['zones']}
-instants = set(asked['instants'])
-for zone in zones.values():
-    for change in changes(zone, *[ms // 1000 for ms in asked['changesIn']]):
-        instants.update(1000 * (change + apart) for apart in (-86400, -1, 0, 86400))
-print(json.dumps({
-    'release': release(),
-    'clocks': {name: {ms: clock(zone, ms) for ms in sorted(instants)} for name, zone in zones.items()},
-}))
-`;
+/** Debian's zones are unpacked here where the machine's own are older than the project's. */
+const CACHE = resolve(import.meta.dirname, '../node_modules/.cache/zoneinfo');
 
 /**
- * Asks Python's `zoneinfo` what the clocks of zones show, at some instants and on both sides of every
- * change of clocks that any of the zones has within a span: a day and a second before, at it, and a day after.
+ * What Python says of zones: by the machine's own, or by Debian's newest where those are older than the project's rules
+ * and there is Debian's way to get them.
  *
- * @param zones IANA names
- * @param instants epoch milliseconds
- * @param changesIn epoch milliseconds of the span's beginning and end
- * @returns or, as text, why there is no answer: there is no Python 3.9, or it knows no zones
+ * @throws Error where there is no Python, or no zones of a known release
  */
-export function askZoneinfo(
-  zones: readonly string[],
-  instants: readonly number[],
-  changesIn: readonly [number, number],
-): Zoneinfo | string {
-  const { status, stdout, stderr, error } = spawnSync('python3', ['-c', PROGRAM], {
-    input: JSON.stringify({ zones, instants, changesIn }),
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
-  });
-  if (error) return `python3 does not run: ${error.message}`;
-  if (status !== 0) return `python3 has no answer: ${stderr.trim().split('\n').at(-1) ?? ''}`;
-  return JSON.parse(stdout) as Zoneinfo;
+export function newestZoneinfo(question: Parameters<typeof askZoneinfo>[0]): Zoneinfo {
+  const own = releaseOf();
+  const folder = own < ZONE_RELEASE ? debianZones() : undefined;
+  return askZoneinfo(
+    question,
+    folder !== undefined && releaseOf(folder) > own ? folder : undefined,
+  );
+}
+
+/** The release of the zones in a folder, or of the machine's own. */
+export function releaseOf(folder?: string): string {
+  const { release } = askZoneinfo({ zones: ['UTC'], instants: [] }, folder);
+  if (!/^20\d\d[a-z]$/.test(release))
+    throw new Error(
+      `zoneinfo: found ${JSON.stringify(release)} as its release; install tzdata, by apt-get or by pip`,
+    );
+  return release;
+}
+
+/**
+ * What the clocks of a zone show at an instant according to a zoneinfo. One older than the project's rules is corrected
+ * where it says what the rules say of earlier years, as a page corrects a device. Whatever else it says stands.
+ *
+ * @param zoneinfo was asked of fixed offsets too ({@link FIXED})
+ */
+export function clockIn({ release, clocks }: Zoneinfo, zone: string, ms: number): ZoneinfoClock {
+  const own = clocks[zone]?.[ms];
+  if (!own) throw new Error(`Python was not asked of ${zone} at ${String(ms)}`);
+  const change = release < ZONE_RELEASE ? ruleChangesAt(ms, [zone]).get(zone) : undefined;
+  if (!change?.before.includes(own.minutesAhead)) return own;
+  const corrected = clocks[fixed(change.minutesAhead)]?.[ms];
+  if (!corrected) throw new Error(`Python was not asked of ${fixed(change.minutesAhead)}`);
+  return corrected;
+}
+
+const fixed = (minutes: number): string => `${minutes < 0 ? '-' : '+'}${Math.abs(minutes)}`;
+
+/** All offsets that zones may have, in quarters of an hour, to be asked of as zones. */
+export const FIXED: readonly string[] = Array.from({ length: 4 * 27 }, (_, index) =>
+  fixed((index - 4 * 12) * 15),
+);
+
+/** The folder of the zones in Debian's newest package of them; none where it is not to be had. */
+function debianZones(): string | undefined {
+  const unpacked = join(CACHE, ZONE_RELEASE);
+  const folder = join(unpacked, 'usr/share/zoneinfo');
+  if (existsSync(folder)) return folder;
+  mkdirSync(CACHE, { recursive: true });
+  const fresh = mkdtempSync(join(CACHE, 'fresh-'));
+  const run = (program: string, ...args: readonly string[]): boolean =>
+    spawnSync(program, args, { cwd: fresh, stdio: 'ignore' }).status === 0;
+  // Not everyone may update the lists of packages; those that are there may be new enough.
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'download', '-qq', 'tzdata');
+  const file = readdirSync(fresh).find((name) => name.endsWith('.deb'));
+  const isNew =
+    file !== undefined &&
+    run('dpkg-deb', '-x', file, '.') &&
+    releaseOf(join(fresh, 'usr/share/zoneinfo')) >= ZONE_RELEASE;
+  // Another test may have been faster: then it stays as it is.
+  if (isNew && !existsSync(unpacked)) renameSync(fresh, unpacked);
+  rmSync(fresh, { recursive: true, force: true });
+  if (existsSync(folder)) return folder;
+  console.warn(
+    `Python has zones older than ${ZONE_RELEASE}, and newer ones are not to be had here.`,
+  );
+  return undefined;
 }

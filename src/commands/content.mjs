@@ -14,6 +14,7 @@ import { territoryWordsSchema } from '../schema/fact-words.ts';
 import { FIGURES_FILE, figureSchema } from '../schema/figure.ts';
 import { MILESTONES_FILE, milestoneSchema } from '../schema/milestone.ts';
 import { words } from '../schema/fields.ts';
+import { PLACES_FILE, placeSchema } from '../schema/place.ts';
 import { SOURCES_FILE, sourceSchema } from '../schema/source.ts';
 import { completeStrings, stringsFile } from '../schema/strings.ts';
 import { TERRITORIES_FILE, territorySchema } from '../schema/territory.ts';
@@ -51,6 +52,11 @@ export function readWaves() {
       ...read(file, waveSchema),
     })),
   );
+}
+
+/** The places whose local time the site gives, by their ids. */
+export function readPlaces() {
+  return readById(PLACES_FILE, placeSchema);
 }
 
 /**

@@ -6,7 +6,7 @@ import { isCountry } from './territory';
 import { together } from '../domain/together';
 
 /** The file that says which places' local time the site gives. */
-const PLACES_FILE = 'content/facts/places.yml';
+export const PLACES_FILE = 'content/facts/places.yml';
 
 /** One entry of `content/facts/places.yml`: a city to tell the hour of, named by its zone. */
 export const placeSchema = strictObject({

@@ -18,11 +18,11 @@ export function reportZone(zone: string | undefined): void {
 export function knowZoneAs(zone: string, offset: string): void {
   Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     construct(make, [locales, options = {}]: [string | undefined, Intl.DateTimeFormatOptions?]) {
-      const isIt = options.timeZone === zone && !options.timeZoneName;
-      return Reflect.construct(make, [
-        locales,
-        isIt ? { ...options, timeZone: offset } : options,
-      ]) as Intl.DateTimeFormat;
+      if (options.timeZone !== zone || options.timeZoneName)
+        return Reflect.construct(make, [locales, options]) as Intl.DateTimeFormat;
+      const format = new make(locales, { ...options, timeZone: offset });
+      const told = { ...format.resolvedOptions(), timeZone: zone };
+      return Object.assign(format, { resolvedOptions: () => told });
     },
   });
 }
