@@ -16,8 +16,9 @@ export function everySecond(tick: () => void, now: () => number): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = (): void => {
     clearTimeout(timer);
-    tick();
+    // Before the tick, which may take until the next second: that is then told as soon as this one is done.
     timer = setTimeout(run, document.hidden ? HIDDEN_PAUSE_MS : msToNextSecond(now()));
+    tick();
   };
   document.addEventListener('visibilitychange', run);
   addEventListener('pageshow', run);

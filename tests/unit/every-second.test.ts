@@ -36,6 +36,13 @@ describe('ticking by the clock', () => {
     expect(ticks).toEqual([250, 1_000, 2_000, 3_000]);
   });
 
+  test('the next is waited for before a tick begins, which may take until then', () => {
+    const waitedFor: number[] = [];
+    everySecond(() => waitedFor.push(vi.getTimerCount()), now);
+    vi.advanceTimersByTime(1_000);
+    expect(waitedFor).toEqual([1, 1]);
+  });
+
   test('on the whole second of a clock that is put right', () => {
     let correctionMs = 0;
     everySecond(tick, () => Date.now() + correctionMs);
