@@ -62,8 +62,8 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   const place = places.find((each) => isSameZone(each.zone, zone));
   const row = isHidden ? undefined : lineAt(places, minutesAhead);
 
-  const hour = hourText(wave, clock, conventions);
   const utc = utcHourText(wave, conventions);
+  const hour = zone === 'UTC' ? utc : hourText(wave, clock, conventions);
   const city = place?.city ?? visitor.city;
   const named = {
     city: city ?? zone,
