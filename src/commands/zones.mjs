@@ -33,11 +33,7 @@ await command(() => {
   console.log(`Zone rules of the site: ${ZONE_RELEASE} (${PACKAGE} ${installedVersion()})`);
   console.log(`Coming hours: ${hours.map(({ startMs }) => isoInstant(startMs)).join(', ')}`);
   tellNewest(hours, listed);
-  try {
-    tellMachine(hours, listed);
-  } catch (error) {
-    console.log(`\nThis machine’s own zones could not be asked: ${reasonOf(error)}`);
-  }
+  tellMachine(hours, listed);
   return Promise.resolve();
 });
 
@@ -64,7 +60,8 @@ function tellNewest(hours, listed) {
       return rules ? 0 - rules.utcOffset(ms) : undefined;
     });
   } catch (error) {
-    console.log(`\nWhich is the newest could not be asked: ${reasonOf(error)}`);
+    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+    console.log(`\nWhich is the newest could not be asked: ${why ?? ''}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -106,11 +103,6 @@ function tellDifferences(heading, zones, hours, theirs) {
   }
   console.log(`${heading}:`);
   for (const line of inColumns([['zone', 'at', 'the site', 'by it'], ...rows])) console.log(line);
-}
-
-/** @param {unknown} error */
-function reasonOf(error) {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** @param {number | undefined} minutes */

@@ -24,8 +24,6 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   'countdown.nextDay': ['weekday'],
   'countdown.dayBefore': ['weekday'],
   'countdown.utc': ['date', 'time'],
-  'countdown.utcTime': ['time'],
-  'countdown.over': ['name'],
   'countdown.asked': ['city', 'zone'],
   'countdown.unknownZone': ['zone'],
   'countdown.older': ['time'],

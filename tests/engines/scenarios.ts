@@ -5,7 +5,13 @@ import { startChromium } from './chromium';
 import { type Browser, type EngineName } from './engine';
 import { startFirefox } from './firefox';
 import { clock } from './scenarios/clock';
+import { looks } from './scenarios/looks';
 import { pages } from './scenarios/pages';
+import { sameText } from './scenarios/same-text';
+import { start } from './scenarios/start';
+import { textSize } from './scenarios/text-size';
+import { translation } from './scenarios/translation';
+import { zones } from './scenarios/zones';
 import { serve, type Server } from './server';
 import { type Site, siteIn } from './site';
 import { startWebkit } from './webkit';
@@ -19,11 +25,15 @@ const START: Readonly<Record<EngineName, () => Promise<Browser>>> = {
 /** The build that is opened. */
 const BUILD = process.env['ENGINES_BUILD'] ?? join(import.meta.dirname, '../../.test/root');
 
-const SCENARIOS: readonly ((site: Site) => void)[] = [
+const SCENARIOS: readonly ((site: Site, build: string) => void)[] = [
   clock,
-  (site) => {
-    pages(site, BUILD);
-  },
+  zones,
+  sameText,
+  translation,
+  start,
+  looks,
+  pages,
+  textSize,
 ];
 
 /** Runs all scenarios in an engine. */
@@ -44,6 +54,6 @@ export function runIn(engine: EngineName): void {
       () => server,
       engine,
     );
-    for (const scenario of SCENARIOS) scenario(site);
+    for (const scenario of SCENARIOS) scenario(site, BUILD);
   });
 }

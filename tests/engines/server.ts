@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 interface Changes {
   /** A script that runs before all else. It stands before the page's policy, which so does not concern it. */
   readonly script: string;
-  readonly rewrite: (html: string) => string;
+  readonly rewrite: (html: string, path: string) => string;
 }
 
 /** Serves a build to one browser, each page with the changes of the moment. */
@@ -43,7 +43,7 @@ export async function serve(folder: string): Promise<Server> {
       (body) => {
         const type = extname(path);
         response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
-        response.end(type === '.html' ? changed(body.toString(), changes) : body);
+        response.end(type === '.html' ? changed(body.toString(), path, changes) : body);
       },
       () => {
         missed.push(pathname);
@@ -70,6 +70,6 @@ export async function serve(folder: string): Promise<Server> {
   };
 }
 
-function changed(html: string, { script, rewrite }: Changes): string {
-  return rewrite(html).replace('<head>', (head) => `${head}<script>${script}</script>`);
+function changed(html: string, path: string, { script, rewrite }: Changes): string {
+  return rewrite(html, path).replace('<head>', (head) => `${head}<script>${script}</script>`);
 }

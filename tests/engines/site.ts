@@ -21,8 +21,8 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-/** Twelve days, an hour, a minute and a second before the hour. */
-export const BEFORE = START - (12 * DAY_MS + HOUR_MS + MINUTE_MS + SECOND_MS);
+/** Five days, an hour, a minute and a second before the hour. */
+export const BEFORE = START - (5 * DAY_MS + HOUR_MS + MINUTE_MS + SECOND_MS);
 
 /** How a page is visited. */
 interface Visit extends Partial<View> {
@@ -33,7 +33,7 @@ interface Visit extends Partial<View> {
   /** What is done in the page before its own scripts. */
   readonly before?: string;
   /** What is done to the page on its way. */
-  readonly rewrite?: (html: string) => string;
+  readonly rewrite?: (html: string, path: string) => string;
   /** Whether its script is waited for. */
   readonly settles?: boolean;
 }
@@ -82,8 +82,8 @@ export interface Site {
 }
 
 /** Writes a call of a function, to be evaluated in a page. */
-function call<A extends readonly unknown[]>(work: InPage<A>, ...args: A): string {
-  return `(${String(work)})(...${JSON.stringify(args)})`;
+export function call<A extends readonly unknown[]>(work: InPage<A>, ...args: A): string {
+  return `(${String(work)})(${args.map((each) => JSON.stringify(each) ?? 'undefined').join()})`;
 }
 
 /** The site as one browser shows it. */

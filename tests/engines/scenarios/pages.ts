@@ -23,14 +23,14 @@ function languageOf(path: string): string {
 }
 
 /** Shows what browsers leave out until it is scrolled to. */
-const ALL_IS_LAID_OUT = `{
+export const ALL_IS_LAID_OUT = `{
   const all = new CSSStyleSheet();
   all.replaceSync('*{content-visibility:visible!important}');
   document.adoptedStyleSheets.push(all);
 }`;
 
 /** What of a page's text nobody can read, and how far it scrolls sideways. */
-async function unreadable(page: Page, height?: number): Promise<unknown[]> {
+export async function unreadable(page: Page, height?: number): Promise<unknown[]> {
   const sideways = await page.evaluate(sidewaysScroll);
   return [
     ...(sideways > 0 ? [{ fault: 'scrolls sideways', px: sideways }] : []),
