@@ -14,12 +14,12 @@ const CACHE = resolve(import.meta.dirname, '../node_modules/.cache/zoneinfo');
  * @throws Error where there is no Python, or no zones of a known release
  */
 export function newestZoneinfo(question: Parameters<typeof askZoneinfo>[0]): Zoneinfo {
-  const own = releaseOf();
-  const folder = own < ZONE_RELEASE ? debianZones() : undefined;
-  return askZoneinfo(
-    question,
-    folder !== undefined && releaseOf(folder) > own ? folder : undefined,
-  );
+  return askZoneinfo(question, newestZones());
+}
+
+/** The folder of those zones; none where they are the machine's own. */
+export function newestZones(): string | undefined {
+  return releaseOf() < ZONE_RELEASE ? debianZones() : undefined;
 }
 
 /** The release of the zones in a folder, or of the machine's own. */

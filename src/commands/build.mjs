@@ -27,5 +27,5 @@ await command(async () => {
     await step('Compressing its files', () => precompress(NEXT));
     putInPlace(NEXT, OUTPUT, LAST);
   });
-  await run('node', ['--import', './src/commands/typescript.mjs', 'src/commands/warnings.mjs']);
+  await run('node', ['--import', './src/commands/register-ts.mjs', 'src/commands/warnings.mjs']);
 });

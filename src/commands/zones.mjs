@@ -33,7 +33,11 @@ await command(() => {
   console.log(`Zone rules of the site: ${ZONE_RELEASE} (${PACKAGE} ${installedVersion()})`);
   console.log(`Coming hours: ${hours.map(({ startMs }) => isoInstant(startMs)).join(', ')}`);
   tellNewest(hours, listed);
-  tellMachine(hours, listed);
+  try {
+    tellMachine(hours, listed);
+  } catch (error) {
+    console.log(`\nThis machine’s own zones could not be asked: ${reasonOf(error)}`);
+  }
   return Promise.resolve();
 });
 
@@ -60,8 +64,7 @@ function tellNewest(hours, listed) {
       return rules ? 0 - rules.utcOffset(ms) : undefined;
     });
   } catch (error) {
-    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
-    console.log(`\nWhich is the newest could not be asked: ${why ?? ''}`);
+    console.log(`\nWhich is the newest could not be asked: ${reasonOf(error)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -103,6 +106,11 @@ function tellDifferences(heading, zones, hours, theirs) {
   }
   console.log(`${heading}:`);
   for (const line of inColumns([['zone', 'at', 'the site', 'by it'], ...rows])) console.log(line);
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** @param {number | undefined} minutes */

@@ -24,9 +24,10 @@ export type CountdownWords = Words<
   Extract<StringKey, `countdown.${string}` | `announce.${string}`> | `${PluralKey}.other`
 >;
 
-/** A wave, and its start as `<time datetime>` wants it. */
+/** A wave, its start as `<time datetime>` wants it, and what it is called. */
 interface CountdownWave extends RuledWave {
   readonly startIso: string;
+  readonly name: string;
 }
 
 export interface CountdownProps {
@@ -43,14 +44,10 @@ export interface CountdownProps {
   /** Id of the element on the page, outside the countdown, whose dash shows how much of the wait is done. */
   readonly ringId: string;
   readonly words: CountdownWords;
-  /** Where each of the actions leads. */
-  readonly links: {
-    readonly calendar: string;
-    readonly prepare: string;
-    readonly post: string;
-    /** To choose a place. */
-    readonly picker: string;
-  };
+  /** Where a place can be chosen. */
+  readonly picker: string;
+  /** Who proposes the hour. It stands where notes do, while there are none. */
+  readonly whose: string;
 }
 
 const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
@@ -80,7 +77,13 @@ export default function Countdown(props: CountdownProps) {
       ? 0
       : remainingSeconds(current.targetMs, nowMs() ?? props.builtAtMs);
   });
-  const split = createMemo(() => splitSeconds(secondsLeft()));
+  const isLive = createMemo(() => state().phase === 'live');
+  /** In the hour itself there are minutes and seconds alone, however many. */
+  const split = createMemo(() => {
+    const whole = splitSeconds(secondsLeft());
+    const minutes = Math.floor(secondsLeft() / 60);
+    return isLive() ? { ...whole, days: 0, hours: 0, minutes } : whole;
+  });
   const isCounting = createMemo(() => nowMs() !== undefined && state().phase !== 'done');
   const utc = createMemo(() => {
     const shown = wave();
@@ -105,8 +108,7 @@ export default function Countdown(props: CountdownProps) {
       iso: shown.startIso,
       date: local.date,
       time: timeText(shown, local.time),
-      utc: words('countdown.utc', { date: inUtc.date, time: inUtc.time }),
-      mark: dayMark(shown, inUtc.weekday),
+      utc: `${words('countdown.utcTime', { time: inUtc.time })} ${dayMark(shown, inUtc.weekday)}`,
       notes: notesOn(shown),
     };
   });
@@ -173,7 +175,7 @@ export default function Countdown(props: CountdownProps) {
   const spoken = (): string =>
     isCounting() && visitor()
       ? new Intl.ListFormat(props.lang, { type: 'unit' }).format(
-          left.slice(0, -1).map(({ spoken }) => spoken()),
+          left.slice(isLive() ? -2 : 0, -1).map(({ spoken }) => spoken()),
         )
       : '';
 
@@ -206,7 +208,7 @@ export default function Countdown(props: CountdownProps) {
           seen,
           named(seen),
           old && hourText(shown, old, seen.conventions).start,
-          props.links.picker,
+          props.picker,
           props.words,
         )
       : [];
@@ -225,47 +227,34 @@ export default function Countdown(props: CountdownProps) {
     return due ? words(`announce.${due}`) : '';
   };
 
-  const action = createMemo(() => {
-    const { calendar, prepare, post } = props.links;
-    const actions = {
-      ahead: ['countdown.remind', calendar],
-      soon: ['countdown.ready', prepare],
-      live: ['countdown.post', post],
-      over: ['countdown.remind', calendar],
-      done: ['countdown.subscribe', calendar],
-    } as const;
-    const [key, href] = actions[state().phase];
-    return { text: words(key), href };
-  });
-
   // They never change in number: a list that follows its items would be runtime for nothing.
-  const units = () =>
-    left.map(({ count, digits, name }) => (
-      <span class="countdown-unit">
-        <b
-          classList={{
-            'countdown-hundreds': count() > 99,
-            'countdown-thousands': count() > 999,
-          }}
-          translate="no"
-          ref={writeTo(digits)}
-        />{' '}
-        <span class="countdown-name">
-          <Fresh text={name()} />
-        </span>
+  const units = left.map(({ count, digits, name }) => () => (
+    <span class="countdown-unit">
+      <b
+        classList={{
+          'countdown-hundreds': count() > 99,
+          'countdown-thousands': count() > 999,
+        }}
+        translate="no"
+        ref={writeTo(digits)}
+      />{' '}
+      <span class="countdown-name">
+        <Fresh text={name()} />
       </span>
-    ));
+    </span>
+  ));
+
+  const lead = (): string => {
+    const { phase } = state();
+    return nowMs() === undefined && phase !== 'done'
+      ? words('countdown.static')
+      : words(`countdown.${phase}`, { name: wave()?.name ?? '' });
+  };
 
   return (
     <section class="countdown" data-phase={state().phase} aria-label={words('countdown.label')}>
       <p class="countdown-lead">
-        <Fresh
-          text={words(
-            nowMs() === undefined && state().phase !== 'done'
-              ? 'countdown.static'
-              : `countdown.${state().phase}`,
-          )}
-        />
+        <Fresh text={lead()} />
       </p>
       <Show
         when={isCounting()}
@@ -280,47 +269,44 @@ export default function Countdown(props: CountdownProps) {
         }
       >
         <div class="countdown-digits" aria-hidden="true">
-          {units()}
+          <Show when={!isLive()}>
+            {units[0]?.()}
+            {units[1]?.()}
+          </Show>
+          {units[2]?.()}
+          {units[3]?.()}
         </div>
       </Show>
       <p class="visually-hidden">
         <Fresh text={spoken()} />
       </p>
-      <div class="countdown-when">
-        {/* Made anew when what it says changes: of lines that stay, each would move with those above it. */}
-        <Show when={when()} keyed>
-          {({ iso, date, time, utc, mark, notes }) => (
-            <>
-              <p class="countdown-date">
-                <time datetime={iso}>{date}</time>
-              </p>
-              <p class="countdown-time">{time}</p>
-              <p class="countdown-utc">{utc}</p>
-              <p class="countdown-mark">{mark}</p>
-              <Show when={notes.length > 0}>
-                <p class="countdown-note">
-                  {notes.map(({ text, link }) => (
-                    <>
-                      {text}{' '}
-                      {link && (
-                        <a href={link.href} data-own="">
-                          {link.text}
-                        </a>
-                      )}{' '}
-                    </>
-                  ))}
-                </p>
-              </Show>
-            </>
-          )}
-        </Show>
-      </div>
-      <a class="action" href={action().href}>
-        <Fresh text={action().text} />
-      </a>
-      <p class="countdown-clock" aria-live="polite">
-        <Fresh text={clockText()} />
-      </p>
+      {/* Made anew when what it says changes: of lines that stay, each would move with those above it. */}
+      <Show when={when()} keyed>
+        {({ iso, date, time, utc, notes }) => (
+          <>
+            <p class="countdown-date">
+              <time datetime={iso}>{date}</time>
+            </p>
+            <p class="countdown-time">{time}</p>
+            <p class="countdown-utc">{utc}</p>
+            <p class="countdown-note">
+              {notes.map(({ text, link }) => (
+                <>
+                  {text}{' '}
+                  {link && (
+                    <a href={link.href} data-own="">
+                      {link.text}
+                    </a>
+                  )}{' '}
+                </>
+              ))}
+              <span aria-live="polite">
+                <Fresh text={clockText() || (notes.length === 0 ? props.whose : '')} />
+              </span>
+            </p>
+          </>
+        )}
+      </Show>
       <p class="visually-hidden" role="status">
         <Fresh text={announced()} />
       </p>

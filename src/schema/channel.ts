@@ -46,6 +46,10 @@ export const channelSchema = strictObject({
     `write by what its length is counted: ${COUNTINGS.join(', ')}`,
   ).optional(),
   linkLength: wholeNumber.optional(),
+  accounts: field(
+    (value): value is boolean => typeof value === 'boolean',
+    'write true where the campaign’s accounts are to be addressed, or leave it out',
+  ).default(false),
 }).superRefine(({ name, compose, chooser, limit, counted, linkLength }, context) => {
   const refuse = (path: string, found: unknown, fix: string): void => {
     context.addIssue({ code: 'custom', path: [path], message: errorMessage(found, fix) });

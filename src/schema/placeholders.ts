@@ -24,6 +24,8 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   'countdown.nextDay': ['weekday'],
   'countdown.dayBefore': ['weekday'],
   'countdown.utc': ['date', 'time'],
+  'countdown.utcTime': ['time'],
+  'countdown.over': ['name'],
   'countdown.asked': ['city', 'zone'],
   'countdown.unknownZone': ['zone'],
   'countdown.older': ['time'],

@@ -23,7 +23,7 @@ afterAll(remove);
 const warnings = (): string =>
   spawnSync(
     process.execPath,
-    ['--import', './src/commands/typescript.mjs', 'src/commands/warnings.mjs'],
+    ['--import', './src/commands/register-ts.mjs', 'src/commands/warnings.mjs'],
     { cwd: folder, encoding: 'utf8' },
   ).stderr;
 

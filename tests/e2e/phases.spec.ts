@@ -4,15 +4,14 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 test.describe('each phase, opened in it', () => {
-  for (const [what, now, phase, lead, count, action, href] of [
+  for (const [what, now, phase, lead, count, actions] of [
     [
       'ahead',
       after(START, -DAY_MS),
       'ahead',
       'begins in',
       ['1', '00', '00', '00'],
-      'Remind me',
-      '/when/#calendar',
+      ['Add to calendar', 'Share'],
     ],
     [
       '1 ms before soon',
@@ -20,8 +19,7 @@ test.describe('each phase, opened in it', () => {
       'ahead',
       'begins in',
       ['0', '00', '15', '01'],
-      'Remind me',
-      '/when/#calendar',
+      ['Add to calendar', 'Share'],
     ],
     [
       'soon',
@@ -29,8 +27,7 @@ test.describe('each phase, opened in it', () => {
       'soon',
       'Not yet',
       ['0', '00', '15', '00'],
-      'Get your words ready',
-      '#step-in-the-hour',
+      ['Pick your post', 'Share'],
     ],
     [
       '1 ms before the start',
@@ -38,54 +35,27 @@ test.describe('each phase, opened in it', () => {
       'soon',
       'Not yet',
       ['0', '00', '00', '01'],
-      'Get your words ready',
-      '#step-in-the-hour',
+      ['Pick your post', 'Share'],
     ],
-    [
-      'live',
-      START,
-      'live',
-      'It is now',
-      ['0', '01', '00', '00'],
-      'Post now',
-      'https://x.com/intent/tweet?text=%23AlitaSequel',
-    ],
-    [
-      '1 ms before the end',
-      after(END, -1),
-      'live',
-      'It is now',
-      ['0', '00', '00', '01'],
-      'Post now',
-      'https://x.com/intent/tweet?text=%23AlitaSequel',
-    ],
-    ['over', END, 'over', 'Thank you', ['70', '23', '00', '00'], 'Remind me', '/when/#calendar'],
+    ['live', START, 'live', 'It is now', ['60', '00'], ['Post now']],
+    ['1 ms before the end', after(END, -1), 'live', 'It is now', ['00', '01'], ['Post now']],
+    ['over', END, 'over', 'Thank you', ['70', '23', '00', '00'], ['Add to calendar', 'Share']],
     [
       'the next one, after the thanks',
       after(END, DAY_MS),
       'ahead',
       'begins in',
       ['69', '23', '00', '00'],
-      'Remind me',
-      '/when/#calendar',
+      ['Add to calendar', 'Share'],
     ],
-    [
-      'live again',
-      NEXT_START,
-      'live',
-      'It is now',
-      ['0', '01', '00', '00'],
-      'Post now',
-      'https://x.com/intent/tweet?text=%23AlitaSequel',
-    ],
+    ['live again', NEXT_START, 'live', 'It is now', ['60', '00'], ['Post now']],
   ] as const) {
     test(what, async ({ page }) => {
       await openAt(page, now);
       await expect(page.locator('.countdown')).toHaveAttribute('data-phase', phase);
       await expect(page.locator('.countdown-lead')).toContainText(lead);
       expect(await digits(page)).toEqual(count);
-      await expect(page.locator('.countdown .action')).toHaveText(action);
-      await expect(page.locator('.countdown .action')).toHaveAttribute('href', href);
+      await expect(page.locator('.acts .action:visible')).toHaveText([...actions]);
     });
   }
 
@@ -94,8 +64,7 @@ test.describe('each phase, opened in it', () => {
     await expect(page.locator('.countdown')).toHaveAttribute('data-phase', 'done');
     await expect(page.locator('.countdown-lead')).toContainText('The last announced hour is over');
     await expect(page.locator('.countdown-digits')).toHaveCount(0);
-    await expect(page.locator('.countdown .action')).toHaveText('Get the calendar');
-    await expect(page.locator('.countdown .action')).toHaveAttribute('href', '/when/#calendar');
+    await expect(page.locator('.acts .action:visible')).toHaveText(['Add to calendar', 'Share']);
     await expect(page.locator('.countdown-date')).toHaveText('Sunday, 14 February 2027');
   });
 });
@@ -137,7 +106,7 @@ test('it ticks on the whole second of the clock', async ({ page }) => {
   await expect(page.locator('.countdown')).toHaveAttribute('data-phase', 'soon');
   await page.clock.runFor(1);
   await expect(page.locator('.countdown')).toHaveAttribute('data-phase', 'live');
-  expect(await digits(page)).toEqual(['0', '01', '00', '00']);
+  expect(await digits(page)).toEqual(['60', '00']);
 });
 
 test('units are named in the number they stand in', async ({ page }) => {
@@ -156,4 +125,89 @@ test('the digits are silent; what is left is there to be read', async ({ page })
   await expect(page.getByRole('region', { name: 'The hour', exact: true })).toContainText(
     '2 days, 0 hours, 0 minutes',
   );
+});
+
+test.describe('what the first screen offers', () => {
+  test('before the hour: calendars in a menu, this device’s own first', async ({ page }) => {
+    await openAt(page, after(START, -DAY_MS));
+    await page.getByRole('button', { name: 'Add to calendar' }).click();
+    const ways = page.getByRole('dialog', { name: 'Add to calendar' }).getByRole('link');
+    await expect(ways).toHaveCount(5);
+    await expect(ways.first()).toBeVisible();
+    const hrefs = await ways.evaluateAll((all) => all.map((way) => way.getAttribute('href') ?? ''));
+    expect(hrefs.filter((href) => href.endsWith('/when/seven-years.ics'))).toHaveLength(1);
+    expect(hrefs.filter((href) => href.startsWith('webcal:'))).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await expect(ways.first()).toBeHidden();
+  });
+
+  for (const [userAgent, first] of [
+    ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)', /seven-years\.ics$/],
+    ['Mozilla/5.0 (Linux; Android 15)', /^https:\/\/calendar\.google\.com/],
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', /^https:\/\/outlook\.live\.com/],
+  ] as const) {
+    test.describe(userAgent, () => {
+      test.use({ userAgent });
+      test('finds its own calendar first', async ({ page }) => {
+        await openAt(page, after(START, -DAY_MS));
+        await expect(page.locator('#add a').first()).toHaveAttribute('href', first);
+      });
+    });
+  }
+
+  test('sharing opens the channels where the device has no sheet of its own', async ({ page }) => {
+    await openAt(page, after(START, -DAY_MS));
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.locator('#pass').getByRole('link').first()).toBeVisible();
+  });
+
+  test('sharing opens the device’s own sheet where there is one', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shared: ShareData[] = [];
+      Object.assign(globalThis, { shared });
+      Object.assign(Navigator.prototype, {
+        canShare: () => true,
+        share: (data: ShareData) => {
+          shared.push(data);
+          return Promise.resolve();
+        },
+      });
+    });
+    await openAt(page, after(START, -DAY_MS));
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.locator('#pass a').first()).toBeHidden();
+    const shared = await page.evaluate(
+      () => (globalThis as unknown as { shared: ShareData[] }).shared,
+    );
+    expect(shared.map(({ url }) => url)).toEqual([page.url()]);
+  });
+
+  test('soon: the posts', async ({ page }) => {
+    await openAt(page, after(START, -MINUTE_MS));
+    await expect(page.getByRole('link', { name: 'Pick your post' })).toHaveAttribute(
+      'href',
+      '/message/#ready',
+    );
+  });
+
+  test('in the hour: posts of this site first, the hashtag to copy, and every channel with a whole post', async ({
+    page,
+  }) => {
+    await openAt(page, START);
+    await expect(page.getByRole('link', { name: 'Post now' })).toHaveAttribute(
+      'href',
+      '/message/#ready',
+    );
+    await expect(page.getByRole('button', { name: 'Copy #AlitaSequel' })).toBeVisible();
+    const channels = await page
+      .locator('.post-now .channels a:visible')
+      .evaluateAll((all) =>
+        all.map((link) => [link.textContent, decodeURIComponent(link.getAttribute('href') ?? '')]),
+      );
+    expect(channels.map(([name]) => name)).toEqual(['X', 'Bluesky', 'Threads', 'Mastodon']);
+    for (const [name, href] of channels) {
+      expect(href, name).toMatch(/ #AlitaSequel$/);
+      expect(href?.includes('@DisneyStudios'), name).toBe(name === 'X');
+    }
+  });
 });

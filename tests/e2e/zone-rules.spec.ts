@@ -45,7 +45,7 @@ async function said(page: Page, zone: string, query = '') {
   await openFixedAt(page, BEFORE, `./${query}`);
   const home = {
     time: await page.locator('.countdown-time').innerText(),
-    note: await page.locator('.countdown-when').innerText(),
+    note: await page.locator('.countdown-note').innerText(),
   };
   await openFixedAt(page, BEFORE, `./when/${query}`);
   const list = {

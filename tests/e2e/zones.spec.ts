@@ -26,10 +26,8 @@ for (const [timezoneId, city, date, time, mark] of PLACES) {
       await openAt(page, after(START, -(12 * 86_400 + 3_600 + 61) * 1000));
       await expect(page.locator('.countdown-date')).toHaveText(date);
       await expect(page.locator('.countdown-time')).toHaveText(`${time} in ${city}`);
-      await expect(page.locator('.countdown-mark')).toContainText(mark);
-      await expect(page.locator('.countdown-utc')).toHaveText(
-        'Saturday, 5 December 2026, 13:00–14:00 UTC',
-      );
+      await expect(page.locator('.countdown-utc')).toContainText(mark);
+      await expect(page.locator('.countdown-utc')).toContainText('13:00–14:00 UTC');
       await expect(page.locator('.countdown time')).toHaveAttribute(
         'datetime',
         '2026-12-05T13:00:00Z',
@@ -45,9 +43,7 @@ test.describe('the visitor’s own habits', () => {
     await openAt(page, after(START, -86_400_000));
     await expect(page.locator('.countdown-date')).toHaveText('Saturday, December 5, 2026');
     await expect(page.locator('.countdown-time')).toHaveText(/^8:00\sAM–9:00\sAM in New York$/);
-    await expect(page.locator('.countdown-utc')).toHaveText(
-      'Saturday, December 5, 2026, 13:00–14:00 UTC',
-    );
+    await expect(page.locator('.countdown-utc')).toContainText('13:00–14:00 UTC');
   });
 });
 
@@ -63,7 +59,7 @@ test.describe('a link that asks for a zone', () => {
     await page.getByRole('link', { name: 'Show my own time' }).click();
     await expect(page).toHaveURL('/?from=friend#cities');
     await expect(page.locator('.countdown-time')).toHaveText('22:00–23:00 in Tokyo');
-    await expect(page.locator('.countdown-note')).toHaveCount(0);
+    await expect(page.locator('.countdown-note')).toHaveText('This site proposes the hour.');
   });
 
   for (const [what, tz] of [

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { DateTime, IANAZone } from 'luxon';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { clockOf, isZone, RuledZone, ZONE_RELEASE, zoneNames } from '../../src/domain/zone-rules';
 import { deviceClock } from '../../src/islands/device-clock';
 
@@ -73,6 +76,20 @@ test('what a device makes of a zone is what luxon does with the same rules', () 
     }),
     { numRuns: 2_000 },
   );
+});
+
+test('each night the site is built with the newest rules there are', () => {
+  const { on, jobs } = parse(
+    readFileSync(join(import.meta.dirname, '../../.github/workflows/pages.yml'), 'utf8'),
+  ) as { on: { schedule: unknown }; jobs: { build: { steps: readonly { run?: string }[] } } };
+  const steps = jobs.build.steps.flatMap(({ run }) => run ?? []);
+  expect(on.schedule).toHaveLength(1);
+  expect(steps.slice(0, 4)).toEqual([
+    'npm ci',
+    'npm install --no-save --ignore-scripts moment-timezone@latest',
+    'npm run zones',
+    'npm run build',
+  ]);
 });
 
 describe('a zone of luxon’s', () => {

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { cardWriter } from '../../src/cards/text';
 import { askZoneinfo } from '../../src/commands/zoneinfo.mjs';
 import { groupByOffset } from '../../src/domain/offset-groups';
+import { dayShift } from '../../src/domain/zone';
 import { clockOf, ZONE_RELEASE, zoneNames } from '../../src/domain/zone-rules';
+import { conventionsOf, hourText, longDate, shortDate } from '../../src/i18n/hour';
+import { ROOT_LOCALE } from '../../src/locales';
+import { ENGLISH } from '../cards/samples';
 import { factsOf } from '../site/facts';
 import { clockIn, FIXED, newestZoneinfo, releaseOf } from '../zoneinfo';
 
 const places = factsOf.places();
 const listed = places.map(({ zone }) => zone);
-const instants = factsOf.waves().flatMap(({ startMs, endMs }) => [startMs, endMs]);
+const waves = factsOf.waves();
+const instants = waves.flatMap(({ startMs, endMs }) => [startMs, endMs]);
 
 describe('the zones of the machine tell no other hour of a listed place, unless they are known to be old', () => {
   const release = releaseOf();
@@ -54,6 +60,66 @@ describe('an independent reading of the newest zones to be had agrees to the min
         Object.fromEntries(asked),
       );
     }
+  });
+});
+
+describe('a comparison fails', () => {
+  const [ms = 0] = instants.slice(-2);
+  const clock = { dayShift: 0, time: '', shortDate: '', longDate: '', date: '' };
+  const saying = (release: string, zone: string, minutesAhead: number) => ({
+    release,
+    clocks: {
+      [zone]: { [ms]: { ...clock, minutesAhead } },
+      '-300': { [ms]: { ...clock, minutesAhead: -300 } },
+    },
+  });
+
+  test.each([
+    ['where a newer release says another hour', '2099a', 'Asia/Tokyo', 600, false],
+    ['where it says again what was right before', '2099a', 'America/Winnipeg', -360, false],
+    ['where one as new does', ZONE_RELEASE, 'America/Winnipeg', -360, false],
+    ['where an older one says what was never right', '2025b', 'America/Winnipeg', -240, false],
+    ['where an older one differs of a zone that did not change', '2025b', 'Asia/Tokyo', 600, false],
+    ['but not where an older one says what was right', '2025b', 'America/Winnipeg', -360, true],
+    ['nor where all agree', '2099a', 'America/Winnipeg', -300, true],
+  ] as const)('%s', (_, release, zone, minutes, isSame) => {
+    const { minutesAhead } = clockIn(saying(release, zone, minutes), zone, ms);
+    expect(minutesAhead === clockOf(zone)(ms)).toBe(isSame);
+  });
+});
+
+describe('what is written of every place, in every hour, is what Python writes', () => {
+  const asked = newestZoneinfo({ zones: [...listed, ...FIXED], instants });
+  const english = conventionsOf('en-GB');
+
+  test.each(waves)('$id', ({ startMs, endMs }) => {
+    for (const zone of listed) {
+      const [start, end] = [clockIn(asked, zone, startMs), clockIn(asked, zone, endMs)];
+      const clock = clockOf(zone);
+      expect(hourText({ startMs, endMs }, clock, english), zone).toMatchObject({
+        date: start.date,
+        start: start.time,
+        time: `${start.time}–${end.time}`,
+      });
+      expect(shortDate(startMs, clock, english), zone).toBe(start.shortDate);
+      expect(longDate(startMs, clock, english), zone).toBe(start.longDate);
+      expect(dayShift(startMs, clock), zone).toBe(start.dayShift);
+    }
+  });
+
+  test.each(waves)('on the cards of $id', (wave) => {
+    const writer = cardWriter(ROOT_LOCALE, ENGLISH, { hashtag: 'AlitaSequel', wave });
+    for (const place of places) {
+      const { time, date } = clockIn(asked, place.zone, wave.startMs);
+      expect(writer.place(place).words, place.id).toMatchObject({ hour: time, date });
+    }
+    const { words } = writer.home(places);
+    expect(words.kind === 'home' && words.cities.map(({ time }) => time)).toEqual(
+      places.map(({ zone }) => {
+        const { time, shortDate, dayShift } = clockIn(asked, zone, wave.startMs);
+        return dayShift === 0 ? time : `${shortDate.slice(0, 3)} ${time}`;
+      }),
+    );
   });
 });
 
