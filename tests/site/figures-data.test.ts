@@ -53,7 +53,7 @@ test('no page shows a figure’s placeholder or a number that went wrong', () =>
 
 test('every citation stands inside its sentence', () => {
   for (const page of ['', 'film/', 'box-office/', 'message/', 'timeline/', 'sources/', 'about/']) {
-    const cites = parse(read(`${page}index.html`)).querySelectorAll('main cite');
+    const cites = parse(read(`${page}index.html`)).querySelectorAll('main .cites');
     const alone = cites.filter(({ parentNode }) =>
       /^(?:SECTION|MAIN|DETAILS)$/.test(parentNode?.tagName ?? ''),
     );
