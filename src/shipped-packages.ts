@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { LICENCES_FILE } from './schema/licence.ts';
+import { LICENCES_FILE } from './domain/content-paths.ts';
 import { ContentError } from './domain/content-error.ts';
 
 /**

@@ -4,21 +4,32 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { resolveWaves } from '../domain/time/resolve-waves.ts';
+import { validateFacts } from '../domain/facts/validate.ts';
+import {
+  CAMPAIGN_FILE,
+  COMPARABLES_FILE,
+  CORRECTIONS_FILE,
+  FIGURES_FILE,
+  MILESTONES_FILE,
+  PLACES_FILE,
+  SOURCES_FILE,
+  TERRITORIES_FILE,
+} from '../domain/content-paths.ts';
 import { builtAtMs } from '../build-clock.ts';
 import { citationsInProse } from '../domain/citations.ts';
-import { CAMPAIGN_FILE, campaignSchema } from '../schema/campaign.ts';
-import { checkedFacts } from '../schema/checked-facts.ts';
-import { COMPARABLES_FILE, comparableSchema } from '../schema/comparable.ts';
-import { CORRECTIONS_FILE, correctionSchema } from '../schema/correction.ts';
+import { campaignSchema } from '../schema/campaign.ts';
+import { comparableSchema } from '../schema/comparable.ts';
+import { correctionSchema } from '../schema/correction.ts';
 import { territoryWordsSchema } from '../schema/fact-words.ts';
-import { FIGURES_FILE, figureSchema } from '../schema/figure.ts';
-import { MILESTONES_FILE, milestoneSchema } from '../schema/milestone.ts';
+import { figureSchema } from '../schema/figure.ts';
+import { milestoneSchema } from '../schema/milestone.ts';
 import { words } from '../schema/fields.ts';
-import { PLACES_FILE, placeSchema } from '../schema/place.ts';
-import { SOURCES_FILE, sourceSchema } from '../schema/source.ts';
+import { placeSchema } from '../schema/place.ts';
+import { sourceSchema } from '../schema/source.ts';
 import { completeStrings, stringsFile } from '../schema/strings.ts';
-import { TERRITORIES_FILE, territorySchema } from '../schema/territory.ts';
-import { inOrder, waveSchema } from '../schema/wave.ts';
+import { territorySchema } from '../schema/territory.ts';
+import { waveSchema } from '../schema/wave.ts';
 
 /** All facts of the case, as of the build's clock. */
 export function readFacts() {
@@ -30,7 +41,7 @@ export function readFacts() {
     sources: readById(SOURCES_FILE, sourceSchema),
     corrections: readById(CORRECTIONS_FILE, correctionSchema),
   };
-  return checkedFacts(stated, {
+  return validateFacts(stated, {
     citedInPages: filesIn('content/*/pages/*.mdx').flatMap((file) =>
       citationsInProse(readFileSync(file, 'utf8'), file),
     ),
@@ -46,7 +57,7 @@ export function readCampaign() {
 
 /** All waves in the order of their starts. */
 export function readWaves() {
-  return inOrder(
+  return resolveWaves(
     filesIn('content/facts/waves/*.yml').map((file) => ({
       id: basename(file, '.yml'),
       ...read(file, waveSchema),

@@ -4,6 +4,8 @@
  * for whoever chooses the next one. It reads what the site reads and counts as the site counts.
  */
 import process from 'node:process';
+import { audiencesAmong } from '../domain/facts/resolve.ts';
+import { countedFigures } from '../domain/facts/case.ts';
 import { builtAtMs } from '../build-clock.ts';
 import { audienceParts, byRank, hoursOf, standingAt } from '../domain/awake.ts';
 import { isDate, wallTimeAt } from '../domain/moment.ts';
@@ -17,8 +19,6 @@ import { countryName } from '../i18n/names.ts';
 import { placeName } from '../i18n/place.ts';
 import { say } from '../i18n/words.ts';
 import { ROOT_LOCALE } from '../locales.ts';
-import { countedFigures } from '../schema/case.ts';
-import { audiencesAmong } from '../schema/settle.ts';
 import { inColumns, inLines } from './columns.mjs';
 import { readFacts, readStrings, readTerritoryWords, readWaves } from './content.mjs';
 import { command } from './run.mjs';

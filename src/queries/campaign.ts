@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
+import { firstInFront } from '../domain/share/channels';
+import { CAMPAIGN_FILE, CHANNELS_FILE } from '../domain/content-paths';
 import type { Locale } from '../locales';
 import { contactLink } from '../domain/contact';
-import { CAMPAIGN_FILE } from '../schema/campaign';
-import { CHANNELS_FILE, firstInFront } from '../schema/channel';
 import { ContentError } from '../domain/content-error';
 import { strings } from './words';
 

@@ -1,10 +1,9 @@
 import { getEntry } from 'astro:content';
+import { withFactWords, withOptionalWords } from '../domain/facts/words';
+import { caseFigures, countedFigures } from '../domain/facts/case';
+import { COMPARABLES_FILE, TERRITORIES_FILE } from '../domain/content-paths';
 import { countryName } from '../i18n/names';
 import type { Locale } from '../locales';
-import { caseFigures, countedFigures } from '../schema/case';
-import { COMPARABLES_FILE } from '../schema/comparable';
-import { withFactWords, withOptionalWords } from '../schema/fact-words';
-import { TERRITORIES_FILE } from '../schema/territory';
 import { facts } from './facts';
 import { sayFigures } from './figures';
 

@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
+import { withFactWords } from '../domain/facts/words';
+import { CORRECTIONS_FILE } from '../domain/content-paths';
 import type { Locale } from '../locales';
-import { CORRECTIONS_FILE } from '../schema/correction';
 import { hasTag } from '../domain/tags';
-import { withFactWords } from '../schema/fact-words';
 import { facts } from './facts';
 import { sayFigures } from './figures';
 import { pageNamed } from './pages';

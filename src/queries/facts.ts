@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
+import { validateFacts } from '../domain/facts/validate';
 import { builtAtMs } from '../build-clock';
 import { citationsInProse } from '../domain/citations';
-import { checkedFacts } from '../schema/checked-facts';
 import { perBuild } from './per-build';
 
 /** All facts of the case, checked against one another and settled. */
@@ -14,7 +14,7 @@ export const facts = perBuild(async () => {
     sources: (await getEntry('sources', 'sources'))?.data ?? {},
     corrections: (await getEntry('corrections', 'corrections'))?.data ?? {},
   };
-  return checkedFacts(stated, {
+  return validateFacts(stated, {
     citedInPages: (await getCollection('pages')).flatMap(({ id, body = '' }) =>
       citationsInProse(body, `content/${id}.mdx`),
     ),

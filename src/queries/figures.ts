@@ -1,11 +1,11 @@
 import { getEntry } from 'astro:content';
+import { withFactWords } from '../domain/facts/words';
+import { FIGURES_FILE } from '../domain/content-paths';
 import type { Figure } from '../domain/figures';
 import { suggestion } from '../domain/nearest';
 import { type FigureForm, figureText } from '../i18n/figure';
 import { figuresIn, withFigures } from '../i18n/figure-words';
 import type { Locale } from '../locales';
-import { withFactWords } from '../schema/fact-words';
-import { FIGURES_FILE } from '../schema/figure';
 import { ContentError } from '../domain/content-error';
 import { facts } from './facts';
 import { perBuild } from './per-build';

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { getEntry } from 'astro:content';
-import { type LicenceFacts, LICENCES_FILE } from '../schema/licence';
+import { LICENCES_FILE } from '../domain/content-paths';
+import { type LicenceFacts } from '../schema/licence';
 import { ContentError } from '../domain/content-error';
 
 /** What others made of what the site passes on, in the order of the file. */

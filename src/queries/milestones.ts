@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
+import { withFactWords } from '../domain/facts/words';
+import { MILESTONES_FILE } from '../domain/content-paths';
 import { lastDay } from '../domain/partial-date';
 import type { Locale } from '../locales';
-import { withFactWords } from '../schema/fact-words';
-import { MILESTONES_FILE } from '../schema/milestone';
 import { facts } from './facts';
 import { sayFigures } from './figures';
 

@@ -1,9 +1,9 @@
 import { getEntry } from 'astro:content';
+import { distinctPlaces } from '../domain/facts/places';
 import { clockOf } from '../domain/zone-rules';
 import { countryBeside } from '../i18n/names';
 import { placeName } from '../i18n/place';
 import type { Locale } from '../locales';
-import { distinctPlaces } from '../schema/place';
 import { perBuild } from './per-build';
 
 /** All places whose local time the site gives, by their ids: the order in their file does not matter. */

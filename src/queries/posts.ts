@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
-import { takesPosts } from '../schema/channel';
-import { fittingLengths, postsFile } from '../schema/posts';
+import { fittingLengths } from '../domain/share/posts';
+import { takesPosts } from '../domain/share/channels';
+import { wordsFile } from '../domain/content-paths';
 import { ContentError } from '../domain/content-error';
 import { withLink } from '../domain/share';
 import type { Locale } from '../locales';
@@ -14,7 +15,7 @@ import { sayFigures } from './figures';
  * @throws ContentError for a language without posts, a figure that is none, or a post that is too long
  */
 export async function posts(locale: Locale, url: string) {
-  const file = postsFile(locale.lang);
+  const file = wordsFile(locale.lang, 'posts');
   const stated = (await getEntry('posts', locale.lang))?.data;
   if (!stated) {
     throw new ContentError(file, 'posts', undefined, 'write this file, as content/en/posts.yml is');

@@ -1,9 +1,9 @@
 import { getEntry } from 'astro:content';
+import { withFactWords } from '../domain/facts/words';
+import { SOURCES_FILE } from '../domain/content-paths';
 import { suggestion } from '../domain/nearest';
 import type { Locale } from '../locales';
-import { withFactWords } from '../schema/fact-words';
 import { ContentError } from '../domain/content-error';
-import { SOURCES_FILE } from '../schema/source';
 import { facts } from './facts';
 
 /**

@@ -1,8 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
+import { withWords } from '../domain/time/wave-words';
+import { checkAnnounced, resolveWaves, type WaveFacts } from '../domain/time/resolve-waves';
+import { waveFile } from '../domain/content-paths';
 import { builtAtMs } from '../build-clock';
 import type { Locale } from '../locales';
-import { checkAnnounced, inOrder, type WaveFacts, waveFile } from '../schema/wave';
-import { withWords } from '../schema/wave-words';
 import { figure } from './figures';
 import { perBuild } from './per-build';
 
@@ -10,7 +11,7 @@ import { perBuild } from './per-build';
 export const waves = perBuild(async ({ lang }: Locale) => {
   const entries = await getCollection('waves');
   const wordsEntry = await getEntry('waveWords', lang);
-  const sorted = inOrder(entries.map(({ id, data }) => ({ id, ...data })));
+  const sorted = resolveWaves(entries.map(({ id, data }) => ({ id, ...data })));
   checkAnnounced(sorted, builtAtMs);
   return withWords(lang, sorted, wordsEntry?.data ?? {});
 });

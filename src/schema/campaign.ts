@@ -2,9 +2,6 @@ import { isMailAddress } from '../domain/contact';
 import { isDate } from '../domain/moment';
 import { strictObject, httpsUrl, isId, listOf, textField } from './fields';
 
-/** The file that states what holds for the whole campaign. */
-export const CAMPAIGN_FILE = 'content/facts/campaign.yml';
-
 /** `content/facts/campaign.yml`. */
 export const campaignSchema = strictObject({
   hashtag: textField(

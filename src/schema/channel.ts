@@ -1,11 +1,7 @@
-import type { z } from 'astro/zod';
-import { type Counting, COUNTINGS, type PostLimit } from '../domain/post-length';
-import { ContentError, errorMessage } from '../domain/content-error';
+import { type Counting, COUNTINGS } from '../domain/post-length';
+import { errorMessage } from '../domain/content-error';
 import { field, strictObject, line, listOf, textField } from './fields';
 import { isLanguage } from './source';
-
-/** The file that says where to post and where to pass a link on. */
-export const CHANNELS_FILE = 'content/facts/channels.yml';
 
 /** What an address may hold in braces. */
 const PLACEHOLDERS = ['text', 'url', 'subject', 'server'];
@@ -83,46 +79,6 @@ export const channelSchema = strictObject({
     refuse('limit', limit, 'nothing can be posted where an address has no {text}; remove this');
   }
 });
-
-/** A channel, less its id. */
-export type ChannelFacts = z.output<typeof channelSchema>;
-
-/** A channel that posts are written for. */
-export type PostingChannel<C extends ChannelFacts = ChannelFacts> = C & PostLimit;
-
-/** Whether posts are written for a channel: for those whose limit is known. */
-export function takesPosts<C extends ChannelFacts>(channel: C): channel is PostingChannel<C> {
-  return channel.limit !== undefined;
-}
-
-/** Whether a channel that leads in some languages does so in this one: `pt` stands for `pt-BR` too. */
-export function leadsIn(leads: readonly string[], lang: string): boolean {
-  return leads.some((tag) => tag === lang || tag === lang.split('-')[0]);
-}
-
-/**
- * The channels, the one that "post now" opens in front.
- *
- * @param firstChannel an id, from `content/facts/campaign.yml`
- * @throws ContentError where there is none of that id, or it takes no posts
- */
-export function firstInFront<C extends ChannelFacts & { readonly id: string }>(
-  channels: readonly C[],
-  firstChannel: string,
-): readonly [PostingChannel<C>, ...C[]] {
-  const posting = channels.filter(takesPosts);
-  const first = posting.find(({ id, chooser }) => id === firstChannel && chooser === undefined);
-  if (!first) {
-    throw new ContentError(
-      'content/facts/campaign.yml',
-      'firstChannel',
-      firstChannel,
-      `write the id of a channel in ${CHANNELS_FILE} with a limit and without a chooser: ` +
-        posting.flatMap(({ id, chooser }) => (chooser === undefined ? id : [])).join(', '),
-    );
-  }
-  return [first, ...channels.filter((channel) => channel !== first)];
-}
 
 /** What is wrong with an address that opens a channel, as what would be right; nothing where it is fine. */
 function faultIn(address: string): string | undefined {

@@ -1,10 +1,8 @@
 import type { z } from 'astro/zod';
+import type { ComparableFacts } from '../domain/facts/stated';
 import { partialDate, sourceIds, usd } from './cited';
 import { errorMessage } from '../domain/content-error';
 import { field, strictObject, label } from './fields';
-
-/** The file that states films of like size. */
-export const COMPARABLES_FILE = 'content/facts/comparables.yml';
 
 const year = field(
   (value): value is number =>
@@ -17,10 +15,8 @@ export const comparableSchema = strictObject({
   title: label,
   year,
   gross: usd.optional(),
-  /** The figure that holds the gross, where one does. */
   grossFigure: label.optional(),
   budget: usd.optional(),
-  /** The figure that holds the budget, where one does. */
   budgetFigure: label.optional(),
   asOf: partialDate.optional(),
   sources: sourceIds.optional(),
@@ -57,6 +53,4 @@ export const comparableSchema = strictObject({
   if (film.sequel && film.noSequel) {
     refuse('noSequel', film.noSequel, 'a film has a sequel or has none; remove one of them');
   }
-});
-
-export type ComparableFacts = z.output<typeof comparableSchema>;
+}) satisfies z.ZodType<ComparableFacts>;

@@ -2,9 +2,6 @@ import { isDate } from '../domain/moment';
 import { sourceIds } from './cited';
 import { strictObject, textField } from './fields';
 
-/** The file that dates what was put right. */
-export const CORRECTIONS_FILE = 'content/facts/corrections.yml';
-
 /** One entry of `content/facts/corrections.yml`: when something was put right on the site. */
 export const correctionSchema = strictObject({
   date: textField(isDate, 'write the day it was put right, in quotes, like "2026-12-01"'),

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { nearest } from '../domain/nearest';
-import { ContentError, errorMessage } from '../domain/content-error';
-import { strictObject, label, words } from './fields';
-import { together } from '../domain/together';
+import { errorMessage } from '../domain/content-error';
+import { label, strictObject, words } from './fields';
 
 /** Words about facts, by the facts' ids: `content/<lang>/<facts>.yml`. */
 const byId = <T extends z.ZodType>(entry: T) =>
@@ -29,84 +27,3 @@ export const sourceWordsSchema = byId(words);
 
 /** `content/<lang>/corrections.yml`: what was wrong and what is right. */
 export const correctionWordsSchema = byId(strictObject({ text: words }));
-
-/** A language's words for one kind of fact, and the two files they belong to. */
-export interface FactWords<W> {
-  readonly file: string;
-  readonly factsFile: string;
-  readonly byId: Readonly<Record<string, W>>;
-}
-
-/**
- * Joins each fact to its words, where it has some.
- *
- * @throws ContentError, or several of them, for words about a fact that is not there
- */
-export function withOptionalWords<F extends { readonly id: string }, W>(
-  { file, factsFile, byId: wordsById }: FactWords<W>,
-  facts: readonly F[],
-): readonly (F & { readonly words: W | undefined })[] {
-  const ids = facts.map(({ id }) => id);
-  checkWordIds(file, Object.keys(wordsById), ids, (id) => `${factsFile} holds no ${id}`);
-  return facts.map((fact) => ({ ...fact, words: wordsById[fact.id] }));
-}
-
-/**
- * Refuses words for what is not there.
- *
- * @param ids of what there is
- * @param isNone says that there is nothing of an id
- * @throws ContentError, or several of them, naming the id that was meant
- */
-export function checkWordIds(
-  file: string,
-  wordIds: readonly string[],
-  ids: readonly string[],
-  isNone: (id: string) => string,
-): void {
-  const unsaid = ids.filter((id) => !wordIds.includes(id));
-  together(
-    wordIds
-      .filter((id) => !ids.includes(id))
-      .map((id) => () => {
-        const meant = nearest(id, unsaid);
-        throw new ContentError(
-          file,
-          id,
-          id,
-          `${isNone(id)}; ${meant ? `did you mean ${meant}?` : 'remove these words or correct the id'}`,
-        );
-      }),
-  );
-}
-
-/**
- * Joins each fact to its words.
- *
- * @param shape the fields its words have, for the message
- * @throws ContentError, or several of them, for a fact without words, and for words without a fact
- */
-export function withFactWords<F extends { readonly id: string }, W>(
-  factWords: FactWords<W>,
-  facts: readonly F[],
-  shape: string,
-): readonly (F & { readonly words: W })[] {
-  const { file, factsFile, byId: wordsById } = factWords;
-  const [, joined] = together([
-    () => withOptionalWords(factWords, facts),
-    () =>
-      together(
-        facts.map((fact) => () => {
-          const found = wordsById[fact.id];
-          if (found !== undefined) return { ...fact, words: found };
-          throw new ContentError(
-            file,
-            fact.id,
-            undefined,
-            `${factsFile} holds ${fact.id}: add "${fact.id}:" with ${shape}`,
-          );
-        }),
-      ),
-  ]);
-  return joined;
-}

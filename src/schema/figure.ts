@@ -1,39 +1,16 @@
 import {
   type Amount,
   DERIVATIONS,
-  type Derivation,
   type DerivationKind,
   type Standing,
   STANDINGS,
   type Unit,
   UNITS,
 } from '../domain/figures';
+import type { DerivedFigure, FigureFacts, StatedFigure } from '../domain/facts/stated';
 import { partialDate, sourceIds } from './cited';
 import { errorMessage } from '../domain/content-error';
 import { field, strictObject, label, listOf } from './fields';
-
-/** The file that states the figures. */
-export const FIGURES_FILE = 'content/facts/figures.yml';
-
-/** A figure that someone published. */
-export interface StatedFigure {
-  readonly standing: Exclude<Standing, 'derived'>;
-  readonly unit: Unit;
-  readonly value: Amount;
-  readonly asOf: string;
-  readonly sources: readonly string[];
-  readonly conflictsWith: readonly string[];
-}
-
-/** A figure that follows from others. */
-export interface DerivedFigure {
-  readonly standing: 'derived';
-  readonly unit: Unit;
-  readonly derivation: Derivation;
-}
-
-/** One entry of `content/facts/figures.yml`. */
-export type FigureFacts = StatedFigure | DerivedFigure;
 
 /** The unit that a derivation comes to; the others keep that of the figures they are made of. */
 const UNIT_OF: Partial<Record<DerivationKind, Unit>> = {

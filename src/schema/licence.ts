@@ -2,9 +2,6 @@ import type { z } from 'astro/zod';
 import { errorMessage } from '../domain/content-error.ts';
 import { field, strictObject, httpsUrl, label, textField } from './fields.ts';
 
-/** The file that says what others made of what the site passes on. */
-export const LICENCES_FILE = 'content/facts/licences.yml';
-
 /** What stands for a licence where there is no need of one. */
 export const PUBLIC_DOMAIN = 'public-domain';
 

@@ -1,18 +1,14 @@
 import type { z } from 'astro/zod';
+import type { MilestoneFacts } from '../domain/facts/stated';
 import { firstDay } from '../domain/partial-date';
 import { partialDate, sourceIds } from './cited';
 import { errorMessage } from '../domain/content-error';
 import { strictObject, label } from './fields';
 
-/** The file that states what happened when. */
-export const MILESTONES_FILE = 'content/facts/milestones.yml';
-
 /** One entry of `content/facts/milestones.yml`. */
 export const milestoneSchema = strictObject({
   date: partialDate,
-  /** Its last day, for what took longer than one. */
   end: partialDate.optional(),
-  /** The campaign hour it was, by its id. */
   wave: label.optional(),
   sources: sourceIds,
 }).superRefine(({ date, end }, context) => {
@@ -23,6 +19,4 @@ export const milestoneSchema = strictObject({
       message: errorMessage(end, `write a date after ${date}, or remove it`),
     });
   }
-});
-
-export type MilestoneFacts = z.output<typeof milestoneSchema>;
+}) satisfies z.ZodType<MilestoneFacts>;

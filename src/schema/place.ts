@@ -1,12 +1,7 @@
-import { cityOf, namedZone } from '../domain/zone';
+import { cityOf } from '../domain/zone';
 import { isZone } from '../domain/zone-rules';
-import { ContentError } from '../domain/content-error';
 import { field, strictObject, textField } from './fields';
 import { isCountry } from './territory';
-import { together } from '../domain/together';
-
-/** The file that says which places' local time the site gives. */
-export const PLACES_FILE = 'content/facts/places.yml';
 
 /** One entry of `content/facts/places.yml`: a city to tell the hour of, named by its zone. */
 export const placeSchema = strictObject({
@@ -28,36 +23,3 @@ export const placeSchema = strictObject({
   /** Whether the home page names it. */
   home: field((value): value is true => value === true, 'write true, or leave it out').optional(),
 });
-
-/** What an entry's id may be: it is part of an address. */
-const ID = /^[a-z]+(-[a-z]+)*$/;
-
-/**
- * Takes places for fit to have an address each.
- *
- * @throws ContentError for an id that makes no good address, or a zone that two entries share
- */
-export function distinctPlaces<P extends { readonly id: string; readonly zone: string }>(
-  places: readonly P[],
-): readonly P[] {
-  const idByZone = new Map<string, string>();
-  together(
-    places.map(({ id, zone }) => () => {
-      if (!ID.test(id)) {
-        throw new ContentError(PLACES_FILE, id, id, 'write its id in lower case with hyphens');
-      }
-      const canonical = namedZone(zone) ?? zone;
-      const other = idByZone.get(canonical);
-      if (other !== undefined) {
-        throw new ContentError(
-          PLACES_FILE,
-          `${id}.zone`,
-          zone,
-          `${other} stands for this zone already; remove one of them`,
-        );
-      }
-      idByZone.set(canonical, id);
-    }),
-  );
-  return places;
-}

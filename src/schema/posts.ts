@@ -1,7 +1,5 @@
-import { type PostLimit, postLength } from '../domain/post-length';
-import { ContentError, errorMessage } from '../domain/content-error';
+import { errorMessage } from '../domain/content-error';
 import { byId, strictObject, line, textField } from './fields';
-import { together } from '../domain/together';
 
 /** As many posts as a language has at least, so that not everyone takes the same. */
 const LEAST = 8;
@@ -31,42 +29,6 @@ export const postsSchema = byId(
     });
   }
 });
-
-/** The file that holds a language's posts. */
-export const postsFile = (lang: string): string => `content/${lang}/posts.yml`;
-
-/** A channel that posts are written for, as its limit and its name. */
-export interface Measure extends PostLimit {
-  readonly name: string;
-}
-
-/**
- * How long a post is by each channel's own count.
- *
- * @param text as it is posted, its link included
- * @throws ContentError where it is longer than a channel takes
- */
-export function fittingLengths<M extends Measure>(
-  lang: string,
-  { id, text }: { readonly id: string; readonly text: string },
-  channels: readonly M[],
-): readonly (M & { readonly length: number })[] {
-  return together(
-    channels.map((channel) => () => {
-      const length = postLength(text, channel);
-      if (length > channel.limit) {
-        throw new ContentError(
-          postsFile(lang),
-          `${id}.text`,
-          length,
-          `with its link the post may be ${channel.limit} long on ${channel.name} (${channel.counted}); ` +
-            `shorten it by ${length - channel.limit}`,
-        );
-      }
-      return { ...channel, length };
-    }),
-  );
-}
 
 /**
  * A hashtag that every channel sees: at the beginning or after white space, and up to white space or the end, less the

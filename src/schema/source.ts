@@ -1,9 +1,7 @@
 import type { z } from 'astro/zod';
+import type { SourceFacts } from '../domain/facts/stated';
 import { isDate } from '../domain/moment';
 import { strictObject, httpsUrl, label, textField } from './fields';
-
-/** The file that states the sources. */
-export const SOURCES_FILE = 'content/facts/sources.yml';
 
 /** One entry of `content/facts/sources.yml`: where something the site says was read. */
 export const sourceSchema = strictObject({
@@ -17,7 +15,7 @@ export const sourceSchema = strictObject({
     'write the day it was published, in quotes, like "2025-11-18"',
   ).optional(),
   url: httpsUrl.optional(),
-});
+}) satisfies z.ZodType<SourceFacts>;
 
 /** Whether a text is the tag of a language (BCP 47), spelled as it should be. */
 export function isLanguage(tag: string): boolean {
@@ -27,5 +25,3 @@ export function isLanguage(tag: string): boolean {
     return false;
   }
 }
-
-export type SourceFacts = z.output<typeof sourceSchema>;

@@ -1,23 +1,15 @@
 import type { z } from 'astro/zod';
+import { GROSS_KINDS, type GrossKind, type TerritoryFacts } from '../domain/facts/stated';
 import { partialDate, sourceIds, usd } from './cited';
 import { isDate } from '../domain/moment';
 import { errorMessage } from '../domain/content-error';
 import { field, strictObject, label, textField } from './fields';
 import { split, zoneWeights } from './zones';
 
-/** The file that states what each territory brought in. */
-export const TERRITORIES_FILE = 'content/facts/territories.yml';
-
-/** How far a territory's count goes: to the end, or to a day on which the film still played, exactly or rounded. */
-const GROSS_KINDS = ['final', 'running', 'rounded'] as const;
-export type GrossKind = (typeof GROSS_KINDS)[number];
-
 /** One entry of `content/facts/territories.yml`. */
 export const territorySchema = strictObject({
-  /** ISO 3166. `US` stands for the United States and Canada, as the trade counts them. */
   country: textField(isCountry, 'write the code of a country in ISO 3166, like "CN"'),
   gross: usd.optional(),
-  /** The figure that holds the gross, where one does. */
   grossFigure: label.optional(),
   grossAsOf: partialDate.optional(),
   grossKind: field(
@@ -81,7 +73,7 @@ export const territorySchema = strictObject({
       `the film opened there on ${entry.opened}; correct one of them`,
     );
   }
-});
+}) satisfies z.ZodType<TerritoryFacts>;
 
 export function isCountry(code: string): boolean {
   return (
@@ -89,5 +81,3 @@ export function isCountry(code: string): boolean {
     new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
   );
 }
-
-export type TerritoryFacts = z.output<typeof territorySchema>;

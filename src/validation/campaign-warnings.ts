@@ -1,6 +1,6 @@
+import { CAMPAIGN_FILE } from '../domain/content-paths';
 import { wallTimeAt } from '../domain/moment';
 import { nextWave, type Wave } from '../domain/wave';
-import { CAMPAIGN_FILE } from '../schema/campaign';
 import { errorMessage } from '../domain/content-error';
 
 const DAY_MS = 24 * 3_600_000;

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { validateFacts } from '../../src/domain/facts/validate';
 import { citationsInProse } from '../../src/domain/citations';
-import { checkedFacts } from '../../src/schema/checked-facts';
 import { comparableSchema } from '../../src/schema/comparable';
 import { correctionSchema } from '../../src/schema/correction';
 import { figureSchema } from '../../src/schema/figure';
@@ -33,7 +33,7 @@ const without = <T>(entries: Readonly<Record<string, T>>, id: string): Record<st
   Object.fromEntries(Object.entries(entries).filter(([each]) => each !== id));
 
 const check = (facts: Facts) =>
-  checkedFacts(facts, {
+  validateFacts(facts, {
     citedInPages: globSync('*/pages/*.mdx', { cwd: CONTENT }).flatMap((file) =>
       citationsInProse(readFileSync(join(CONTENT, file), 'utf8'), `content/${file}`),
     ),

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { audiencesAmong } from '../../src/domain/facts/resolve';
 import { readFacts } from '../../src/commands/content.mjs';
 import { audienceParts, hoursOf } from '../../src/domain/awake';
 import { rawAmount } from '../../src/domain/figures';
 import { nextWave } from '../../src/domain/wave';
-import { audiencesAmong } from '../../src/schema/settle';
 import { BUILDS } from './built';
 import { factsOf } from './facts';
 

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { resolveWaves } from '../../src/domain/time/resolve-waves';
 import { placeSchema } from '../../src/schema/place';
-import { inOrder, waveSchema } from '../../src/schema/wave';
+import { waveSchema } from '../../src/schema/wave';
 
 const FACTS = join(import.meta.dirname, '../../content/facts');
 
 /** The facts as their files state them, read without Astro. */
 export const factsOf = {
   waves: () =>
-    inOrder(
+    resolveWaves(
       readdirSync(join(FACTS, 'waves')).map((file) => ({
         id: file.replace(/\.yml$/, ''),
         ...waveSchema.parse(parse(readFileSync(join(FACTS, 'waves', file), 'utf8'))),

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Citation, citationsInFact, citationsInProse } from '../../src/domain/citations';
-import type { FigureFacts } from '../../src/schema/figure';
+import { withFactWords } from '../../src/domain/facts/words';
+import type { FigureFacts, StatedFacts } from '../../src/domain/facts/stated';
+import { type Grounds, resolveFigures } from '../../src/domain/facts/resolve-figures';
+import { resolveComparable, resolveTerritory } from '../../src/domain/facts/resolve';
+import { checkDates } from '../../src/domain/facts/dates';
+import { checkCitations } from '../../src/domain/facts/check-citations';
 import {
   caseFigures,
   checkConflicts,
   checkSaidOnce,
   checkTotals,
   checkWavesOf,
-} from '../../src/schema/case';
-import { checkCitations } from '../../src/schema/citations';
-import { checkDates, type DatedFacts } from '../../src/schema/dates';
-import { withFactWords } from '../../src/schema/fact-words';
-import { type Grounds, resolveFigures } from '../../src/schema/resolve-figures';
-import { settleComparable, settleTerritory } from '../../src/schema/settle';
+} from '../../src/domain/facts/case';
+import { type Citation, citationsInFact, citationsInProse } from '../../src/domain/citations';
 
 const stated = (
   value: FigureFacts extends infer F ? (F extends { value: infer V } ? V : never) : never,
@@ -171,7 +171,7 @@ describe('totals', () => {
     checkTotals(
       figures,
       grosses.map(([country, gross]) =>
-        settleTerritory(country, { ...chinese(gross), country }, figures),
+        resolveTerritory(country, { ...chinese(gross), country }, figures),
       ),
     );
   };
@@ -198,7 +198,7 @@ describe('totals', () => {
   it('hold for an opening', () => {
     const china = { ...chinese(50), opening: { usd: 51 } };
     expect(() => {
-      checkTotals(figures, [settleTerritory('china', china, figures)]);
+      checkTotals(figures, [resolveTerritory('china', china, figures)]);
     }).toThrow(/china\.opening: found 51/);
   });
 });
@@ -231,9 +231,9 @@ describe('what the case rests on', () => {
       grossKind: 'final' as const,
       sources: ['a'],
     };
-    expect(() => settleTerritory('us', us, figures)).toThrow(/us\.grossFigure: found "nowhere"/);
+    expect(() => resolveTerritory('us', us, figures)).toThrow(/us\.grossFigure: found "nowhere"/);
     const film = { title: 'A', year: 2019, grossFigure: 'gross-worldwide', budgetFigure: 'no' };
-    expect(() => settleComparable('a', film, figures)).toThrow(/a\.budgetFigure: found "no"/);
+    expect(() => resolveComparable('a', film, figures)).toThrow(/a\.budgetFigure: found "no"/);
   });
 });
 
@@ -263,7 +263,7 @@ describe('disputes and hours', () => {
 
 describe('dates', () => {
   const NOW = Date.parse('2026-11-22T12:00:00Z');
-  const none: DatedFacts = {
+  const none: StatedFacts = {
     figures: {},
     territories: {},
     comparables: {},
@@ -273,7 +273,7 @@ describe('dates', () => {
   };
   const source = { publisher: 'p', language: 'en' };
 
-  it.each<[string, Partial<DatedFacts>, RegExp]>([
+  it.each<[string, Partial<StatedFacts>, RegExp]>([
     [
       'a figure',
       { figures: { a: { ...stated(1), asOf: '2027' } as FigureFacts } },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { channelSchema, firstInFront, leadsIn } from '../../src/schema/channel';
+import { firstInFront, leadsIn } from '../../src/domain/share/channels';
+import { channelSchema } from '../../src/schema/channel';
 
 const x = {
   name: 'X',

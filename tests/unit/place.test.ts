@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { distinctPlaces } from '../../src/domain/facts/places';
 import { countryBeside } from '../../src/i18n/names';
 import { placeName } from '../../src/i18n/place';
-import { distinctPlaces } from '../../src/schema/place';
 
 describe('a place is called what the language calls it, whatever its zone is called', () => {
   test.each([

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import twitter from 'twitter-text';
+import { fittingLengths } from '../../src/domain/share/posts';
 import { type Counting, postLength } from '../../src/domain/post-length';
-import { fittingLengths, postsSchema } from '../../src/schema/posts';
+import { postsSchema } from '../../src/schema/posts';
 import { hashtagsOnBluesky } from '../hashtags';
 
 const CONTENT = join(import.meta.dirname, '../../content');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withFactWords } from '../../src/schema/fact-words';
+import { withFactWords } from '../../src/domain/facts/words';
 import { ContentError } from '../../src/domain/content-error';
 import { completeStrings, PLURAL_KEYS, STRING_KEYS } from '../../src/schema/strings';
 import { together } from '../../src/domain/together';

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { type WaveWords, withWords } from '../../src/domain/time/wave-words';
+import { checkAnnounced, resolveWaves, type WaveFacts } from '../../src/domain/time/resolve-waves';
 import { ContentError } from '../../src/domain/content-error';
-import { checkAnnounced, inOrder, type WaveFacts, waveSchema } from '../../src/schema/wave';
-import { type WaveWords, waveWordsFileSchema, withWords } from '../../src/schema/wave-words';
+import { waveSchema } from '../../src/schema/wave';
+import { waveWordsFileSchema } from '../../src/schema/wave-words';
 
 const right = { date: '2026-12-05', time: '13:00', zone: 'UTC', minutes: 60 };
+
+const stated = (id: string, more: object = {}) => ({
+  id,
+  ...waveSchema.parse({ ...right, ...more }),
+});
 
 /** What the schema says of a wave's file: a line per refused field. */
 function refusals(raw: unknown): string[] {
@@ -12,11 +19,14 @@ function refusals(raw: unknown): string[] {
 }
 
 test('a wave’s file becomes two instants', () => {
-  expect(waveSchema.parse(right)).toMatchObject({
-    startMs: Date.UTC(2026, 11, 5, 13),
-    endMs: Date.UTC(2026, 11, 5, 14),
-    revision: 0,
-  });
+  expect(resolveWaves([stated('a')])).toEqual([
+    {
+      id: 'a',
+      startMs: Date.UTC(2026, 11, 5, 13),
+      endMs: Date.UTC(2026, 11, 5, 14),
+      revision: 0,
+    },
+  ]);
 });
 
 describe('a wrong field is refused with its name, what was found and what would be right', () => {
@@ -93,27 +103,21 @@ describe('a wrong field is refused with its name, what was found and what would 
 
 describe('a wall time that is no instant is refused with the two instants that would be right', () => {
   test('one that clocks skip', () => {
-    const [message] = refusals({
-      ...right,
-      date: '2026-03-08',
-      time: '02:30',
-      zone: 'America/New_York',
-    });
-    expect(message).toMatch(/^time: found "2026-03-08 02:30 America\/New_York"; .*does not exist/);
-    expect(message).toContain('date: "2026-03-08", time: "06:30", zone: UTC');
-    expect(message).toContain('date: "2026-03-08", time: "07:30", zone: UTC');
+    const resolved = () =>
+      resolveWaves([stated('a', { date: '2026-03-08', time: '02:30', zone: 'America/New_York' })]);
+    expect(resolved).toThrow(
+      /^content\/facts\/waves\/a\.yml: time: found "2026-03-08 02:30 America\/New_York"; .*does not exist/,
+    );
+    expect(resolved).toThrow('date: "2026-03-08", time: "06:30", zone: UTC');
+    expect(resolved).toThrow('date: "2026-03-08", time: "07:30", zone: UTC');
   });
 
   test('one that comes twice', () => {
-    const [message] = refusals({
-      ...right,
-      date: '2026-11-01',
-      time: '01:30',
-      zone: 'America/New_York',
-    });
-    expect(message).toMatch(/^time: .*happens twice/);
-    expect(message).toContain('date: "2026-11-01", time: "05:30", zone: UTC');
-    expect(message).toContain('date: "2026-11-01", time: "06:30", zone: UTC');
+    const resolved = () =>
+      resolveWaves([stated('a', { date: '2026-11-01', time: '01:30', zone: 'America/New_York' })]);
+    expect(resolved).toThrow(/a\.yml: time: .*happens twice/);
+    expect(resolved).toThrow('date: "2026-11-01", time: "05:30", zone: UTC');
+    expect(resolved).toThrow('date: "2026-11-01", time: "06:30", zone: UTC');
   });
 });
 
@@ -129,13 +133,12 @@ const START_MS = Date.UTC(2026, 11, 5, 13);
 
 describe('waves stand in the order of their starts, and none overlaps another', () => {
   test('order', () => {
-    expect(
-      inOrder([facts('b', START_MS + 86_400_000), facts('a', START_MS)]).map(({ id }) => id),
-    ).toEqual(['a', 'b']);
+    const waves = resolveWaves([stated('b', { date: '2026-12-06' }), stated('a')]);
+    expect(waves.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   test('an overlap names both files and what to do', () => {
-    expect(() => inOrder([facts('a', START_MS), facts('b', START_MS + 1_800_000)])).toThrow(
+    expect(() => resolveWaves([stated('a'), stated('b', { time: '13:30' })])).toThrow(
       new ContentError(
         'content/facts/waves/b.yml',
         'time',

@@ -1,18 +1,21 @@
-import { type Citation, citationsInFact } from '../domain/citations';
-import { checkConflicts, checkSaidOnce, checkTotals, checkWavesOf } from './case';
-import { checkCitations } from './citations';
-import { COMPARABLES_FILE } from './comparable';
-import { CORRECTIONS_FILE } from './correction';
-import { checkDates, type DatedFacts } from './dates';
-import { FIGURES_FILE } from './figure';
-import { MILESTONES_FILE } from './milestone';
+import type { StatedFacts } from './stated';
 import { resolveFigures } from './resolve-figures';
-import { settleComparable, settleTerritory } from './settle';
-import { TERRITORIES_FILE } from './territory';
-import { together } from '../domain/together';
+import { resolveComparable, resolveTerritory } from './resolve';
+import { checkDates } from './dates';
+import { checkCitations } from './check-citations';
+import { checkConflicts, checkSaidOnce, checkTotals, checkWavesOf } from './case';
+import {
+  COMPARABLES_FILE,
+  CORRECTIONS_FILE,
+  FIGURES_FILE,
+  MILESTONES_FILE,
+  TERRITORIES_FILE,
+} from '../content-paths';
+import { type Citation, citationsInFact } from '../citations';
+import { together } from '../together';
 
 /** What the facts are held against besides one another. */
-export interface Surroundings {
+interface Surroundings {
   /** The sources that pages name. */
   readonly citedInPages: readonly Citation[];
   readonly waveIds: readonly string[];
@@ -21,16 +24,16 @@ export interface Surroundings {
 }
 
 /**
- * All facts of the case, checked against one another and settled.
+ * All facts of the case, checked against one another and resolved.
  *
  * @throws ContentError for what cannot be right, ContentErrors where that is more than one thing
  */
-export function checkedFacts<F extends DatedFacts>(
+export function validateFacts<F extends StatedFacts>(
   stated: F,
   { citedInPages, waveIds, nowMs }: Surroundings,
 ) {
-  const [settled] = together([
-    () => settleFacts(stated),
+  const [resolved] = together([
+    () => resolveFacts(stated),
     () => {
       checkCitations(Object.keys(stated.sources), [
         ...citationsInFact(stated.figures, FIGURES_FILE, ''),
@@ -48,10 +51,10 @@ export function checkedFacts<F extends DatedFacts>(
       checkWavesOf(stated.milestones, waveIds);
     },
   ]);
-  return { ...stated, ...settled };
+  return { ...stated, ...resolved };
 }
 
-function settleFacts(stated: DatedFacts) {
+function resolveFacts(stated: StatedFacts) {
   const figures = resolveFigures(stated);
   const [territories, comparables] = together([
     () => {
@@ -59,7 +62,7 @@ function settleFacts(stated: DatedFacts) {
         Object.entries(stated.territories).map(
           ([id, territory]) =>
             () =>
-              settleTerritory(id, territory, figures),
+              resolveTerritory(id, territory, figures),
         ),
       );
       checkTotals(figures, settled);
@@ -70,7 +73,7 @@ function settleFacts(stated: DatedFacts) {
         Object.entries(stated.comparables).map(
           ([id, film]) =>
             () =>
-              settleComparable(id, film, figures),
+              resolveComparable(id, film, figures),
         ),
       ),
     () => {

@@ -1,3 +1,5 @@
+import type { ComparableFacts, FigureFacts, MilestoneFacts, TerritoryFacts } from './stated';
+import { FIGURES_FILE, MILESTONES_FILE } from '../content-paths';
 import {
   type Amount,
   daysBetween,
@@ -10,15 +12,11 @@ import {
   share,
   sum,
   type Unit,
-} from '../domain/figures';
-import { nearest, suggestion } from '../domain/nearest';
-import { precisionOf } from '../domain/partial-date';
-import { type ComparableFacts } from './comparable';
-import { FIGURES_FILE, type FigureFacts } from './figure';
-import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
-import { ContentError } from '../domain/content-error';
-import { type TerritoryFacts } from './territory';
-import { together } from '../domain/together';
+} from '../figures';
+import { nearest, suggestion } from '../nearest';
+import { precisionOf } from '../partial-date';
+import { ContentError } from '../content-error';
+import { together } from '../together';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -41,18 +39,16 @@ interface Part {
 }
 
 /**
- * Settles every figure: stated ones as they are, derived ones by arithmetic.
+ * Resolves every figure: stated ones as they are, derived ones by arithmetic.
  *
  * @throws ContentError, or several of them, for an id that names nothing, a figure that follows from itself, and parts
  *   whose units do not go together
  */
 export function resolveFigures(grounds: Grounds): ReadonlyMap<string, Figure> {
-  const settled = new Map<string, Figure>();
+  const known = new Map<string, Figure>();
   const figure = (id: string, path: readonly string[]): Figure => {
-    const known = settled.get(id);
-    if (known) return known;
-    const resolved = resolve(id, path);
-    settled.set(id, resolved);
+    const resolved = known.get(id) ?? resolve(id, path);
+    known.set(id, resolved);
     return resolved;
   };
   const resolve = (id: string, path: readonly string[]): Figure => {
@@ -88,7 +84,7 @@ export function resolveFigures(grounds: Grounds): ReadonlyMap<string, Figure> {
     return { id, unit, standing, ...made, asOf: undefined, conflictsWith: [], derivation };
   };
   together(Object.keys(grounds.figures).map((id) => () => figure(id, [])));
-  return settled;
+  return known;
 }
 
 function derive(

@@ -1,11 +1,10 @@
-import type { Figure } from '../domain/figures';
-import { suggestion } from '../domain/nearest';
-import { FIGURES_FILE } from './figure';
-import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
-import { ContentError } from '../domain/content-error';
-import { type Territory, usdFigure } from './settle';
-import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
-import { together } from '../domain/together';
+import type { MilestoneFacts, TerritoryFacts } from './stated';
+import { type Territory, usdFigure } from './resolve';
+import { FIGURES_FILE, MILESTONES_FILE, TERRITORIES_FILE } from '../content-paths';
+import type { Figure } from '../figures';
+import { suggestion } from '../nearest';
+import { ContentError } from '../content-error';
+import { together } from '../together';
 
 /** The figures that the case rests on, by the ids they must have in `content/facts/figures.yml`. */
 const CASE = {

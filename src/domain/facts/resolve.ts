@@ -1,21 +1,20 @@
-import type { Audience } from '../domain/awake';
-import { multipleOf } from '../domain/box-office';
-import type { Figure } from '../domain/figures';
-import { COMPARABLES_FILE, type ComparableFacts } from './comparable';
-import { FIGURES_FILE } from './figure';
-import { ContentError } from '../domain/content-error';
-import { type GrossKind, TERRITORIES_FILE, type TerritoryFacts } from './territory';
+import type { ComparableFacts, GrossKind, TerritoryFacts } from './stated';
+import { COMPARABLES_FILE, FIGURES_FILE, TERRITORIES_FILE } from '../content-paths';
+import type { Audience } from '../awake';
+import { multipleOf } from '../box-office';
+import type { Figure } from '../figures';
+import { ContentError } from '../content-error';
 
 type Figures = ReadonlyMap<string, Figure>;
 
-/** A territory with its gross settled, wherever it is stated. */
+/** A territory with its gross resolved, wherever it is stated. */
 export interface Territory extends Omit<TerritoryFacts, 'gross' | 'grossFigure' | 'grossKind'> {
   readonly id: string;
   readonly grossUsd: number | undefined;
   readonly grossKind: GrossKind | undefined;
 }
 
-/** A film with its gross and budget settled, and their quotient. */
+/** A film with its gross and budget resolved, and their quotient. */
 interface Film {
   readonly title: string;
   readonly year: number | undefined;
@@ -65,7 +64,7 @@ export function usdFigure(
 }
 
 /** The territory `id` with its gross. */
-export function settleTerritory(id: string, facts: TerritoryFacts, figures: Figures): Territory {
+export function resolveTerritory(id: string, facts: TerritoryFacts, figures: Figures): Territory {
   const { gross, grossFigure, grossAsOf, grossKind, ...rest } = facts;
   const figure =
     grossFigure === undefined
@@ -92,7 +91,11 @@ export function audiencesAmong<T extends Territory>(
 }
 
 /** The film `id` with its numbers. */
-export function settleComparable(id: string, facts: ComparableFacts, figures: Figures): Comparable {
+export function resolveComparable(
+  id: string,
+  facts: ComparableFacts,
+  figures: Figures,
+): Comparable {
   const side = (name: 'gross' | 'budget') => {
     const figureId = facts[`${name}Figure`];
     if (figureId === undefined) return { usd: facts[name] ?? 0, figure: undefined };

@@ -1,8 +1,8 @@
-import type { Citation } from '../domain/citations';
-import { nearest } from '../domain/nearest';
-import { ContentError } from '../domain/content-error';
-import { SOURCES_FILE } from './source';
-import { together } from '../domain/together';
+import { SOURCES_FILE } from '../content-paths';
+import type { Citation } from '../citations';
+import { nearest } from '../nearest';
+import { ContentError } from '../content-error';
+import { together } from '../together';
 
 /**
  * Refuses sources that are named but not there, and sources that are there but not named.

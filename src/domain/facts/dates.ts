@@ -1,25 +1,16 @@
-import { isoInstant } from '../domain/moment';
-import { isAfter } from '../domain/partial-date';
-import { COMPARABLES_FILE, type ComparableFacts } from './comparable';
-import { CORRECTIONS_FILE } from './correction';
-import { FIGURES_FILE, type FigureFacts } from './figure';
-import { MILESTONES_FILE, type MilestoneFacts } from './milestone';
-import { ContentError } from '../domain/content-error';
-import { SOURCES_FILE, type SourceFacts } from './source';
-import { TERRITORIES_FILE, type TerritoryFacts } from './territory';
-import { together } from '../domain/together';
-
-type ById<T> = Readonly<Record<string, T>>;
-
-/** All facts that carry a date. */
-export interface DatedFacts {
-  readonly figures: ById<FigureFacts>;
-  readonly territories: ById<TerritoryFacts>;
-  readonly comparables: ById<ComparableFacts>;
-  readonly milestones: ById<MilestoneFacts>;
-  readonly sources: ById<SourceFacts>;
-  readonly corrections: ById<{ readonly date: string }>;
-}
+import type { StatedFacts } from './stated';
+import {
+  COMPARABLES_FILE,
+  CORRECTIONS_FILE,
+  FIGURES_FILE,
+  MILESTONES_FILE,
+  SOURCES_FILE,
+  TERRITORIES_FILE,
+} from '../content-paths';
+import { isoInstant } from '../moment';
+import { isAfter } from '../partial-date';
+import { ContentError } from '../content-error';
+import { together } from '../together';
 
 /**
  * Refuses facts whose date has begun nowhere on Earth.
@@ -27,7 +18,7 @@ export interface DatedFacts {
  * @param nowMs the build's clock, in epoch milliseconds
  * @throws ContentError naming the file and the field
  */
-export function checkDates(facts: DatedFacts, nowMs: number): void {
+export function checkDates(facts: StatedFacts, nowMs: number): void {
   const dates: readonly (readonly [file: string, field: string, date: string | undefined])[] = [
     ...Object.entries(facts.figures).map(
       ([id, figure]) =>
