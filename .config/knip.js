@@ -7,6 +7,8 @@ export default {
     'content/*/pages/*.mdx',
     // A program that is started with `--import`.
     'tests/bench/peak.mjs',
+    // What a build starts at its end.
+    'src/commands/warnings.mjs',
   ],
   project: [
     'src/**/*.{ts,tsx,mjs,js,astro}',

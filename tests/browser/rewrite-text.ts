@@ -22,7 +22,10 @@ export function rewriteText(how: Rewrite, when: 'now' | 'whileRead' = 'now'): vo
     if (how === 'linked' && parent.closest('a, button, summary, label')) return;
     switch (how) {
       case 'wrapped': {
-        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        const [outer, inner] = [
+          document.createElement('font' as string),
+          document.createElement('font' as string),
+        ];
         outer.append(inner);
         text.replaceWith(outer);
         inner.append(data);
@@ -73,7 +76,7 @@ export function keepTranslating(): void {
     const { data, parentElement: parent } = text;
     if (own.has(text) || data.trim() === '' || !parent) return false;
     if (parent.closest('script, style, svg, datalist, [translate="no"]')) return false;
-    const font = document.createElement('font');
+    const font = document.createElement('font' as string);
     const translated = document.createTextNode(`‹${data.trim()}›`);
     own.add(translated);
     font.append(translated);
