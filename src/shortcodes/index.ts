@@ -2,11 +2,13 @@ import Accounts from './Accounts.astro';
 import AccountsSeen from './AccountsSeen.astro';
 import AsOf from './AsOf.astro';
 import CalendarLinks from './CalendarLinks.astro';
+import CaseInShort from './CaseInShort.astro';
 import Channels from './Channels.astro';
 import Chart from './Chart.astro';
 import Cities from './Cities.astro';
 import Contact from './Contact.astro';
 import Corrections from './Corrections.astro';
+import DayAndNight from './DayAndNight.astro';
 import DataLinks from './DataLinks.astro';
 import DiscordStamps from './DiscordStamps.astro';
 import Disputes from './Disputes.astro';
@@ -40,11 +42,13 @@ export const shortcodes = {
   AccountsSeen,
   AsOf,
   CalendarLinks,
+  CaseInShort,
   Channels,
   Chart,
   Cities,
   Contact,
   Corrections,
+  DayAndNight,
   DataLinks,
   DiscordStamps,
   Disputes,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DUSK } from '../../src/cards/background';
 import { iconSvg } from '../../src/components/scene/icon';
+import { MAP_COLOURS } from '../../src/components/map/picture';
 import { SKY_TOP } from '../../src/components/sky-top';
 import { tokenOf } from './tokens';
 
@@ -48,4 +49,13 @@ describe('the icon', () => {
 test.each(Object.entries(DUSK))('a card’s %s is that of the dusk', (role, colour) => {
   const token = `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   expect(colour).toBe(tokenOf('dusk', token));
+});
+
+test.each(
+  (['dusk', 'dawn'] as const).flatMap((scheme) =>
+    Object.entries(MAP_COLOURS[scheme]).map(([role, colour]) => [scheme, role, colour] as const),
+  ),
+)('at %s, the picture of day and night has its %s from the tokens', (scheme, role, colour) => {
+  const token = `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  expect(colour).toBe(tokenOf(scheme, token));
 });
