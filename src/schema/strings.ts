@@ -28,7 +28,6 @@ export const STRING_KEYS = [
   'source.dated',
   'cities.caption',
   'cities.city',
-  'cities.date',
   'cities.time',
   'cities.nextDay',
   'cities.dayBefore',
