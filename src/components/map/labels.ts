@@ -43,7 +43,7 @@ const MARGIN = 0.2;
 const KEPT = 0.8;
 
 /** How wide a letter may be, in em: digits and Latin, Cyrillic or Arabic letters; ideographs and kana. */
-const LETTER = 0.6;
+const LETTER = 0.65;
 const IDEOGRAPH = 1;
 
 /** To which side of its dot a label stands, across and down, the better ones first. */
