@@ -4,7 +4,7 @@
  */
 import { FixedOffsetZone, Zone } from 'luxon';
 import moment from 'moment-timezone';
-import type { RuleChange } from './rule-changes';
+import { packChanges, type RuleChange } from './rule-changes';
 import { type Clock, isZoneName, minutesText } from './zone';
 
 /** The release of the database that the rules are from: `2026f`. */
@@ -32,6 +32,11 @@ export function clockOf(name: string): Clock {
 
 /** How many years a device may be behind: of older rules nothing is known. */
 const YEARS = 5;
+
+/** Of all zones, or of some, those with new rules at an instant (epoch milliseconds), as a page holds them. */
+export function newRulesAt(ms: number, zones = zoneNames): string {
+  return packChanges(ruleChangesAt(ms, zones), zoneNames);
+}
 
 /**
  * The zones whose clocks are not at an instant (epoch milliseconds) what they were on the same date in each of the five

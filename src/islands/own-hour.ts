@@ -93,7 +93,7 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   function timeText(): string {
     const { time } = hour;
     if (city) return say(words, 'countdown.where', { time, ...named });
-    return isAsked || isHidden
+    return zone === 'UTC'
       ? say(words, 'countdown.inUtc', { time })
       : say(words, 'countdown.whereOffset', { time, zone: offset });
   }

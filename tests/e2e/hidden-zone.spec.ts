@@ -36,6 +36,19 @@ for (const zone of [
   });
 }
 
+test.describe('an American', () => {
+  test.use({ locale: 'en-US', timezoneId: 'UTC' });
+  test('is shown it with 24 hours, as UTC is everywhere', async ({ page }) => {
+    for (const [path, time] of [
+      ['./', '.countdown-time'],
+      ['./when/', '#own-hour .time'],
+    ] as const) {
+      await openFixedAt(page, BEFORE, path);
+      await expect(page.locator(time)).toHaveText('13:00–14:00 UTC');
+    }
+  });
+});
+
 test.describe('Iceland', () => {
   test.use({ locale: 'is-IS', timezoneId: 'Atlantic/Reykjavik' });
   test('is a place to those who read its language', async ({ page }) => {

@@ -116,6 +116,17 @@ for (const { zone, old, time, line } of ZONES) {
   });
 }
 
+test.describe('the hour after the next', () => {
+  test.use({ timezoneId: 'America/Winnipeg' });
+  test('has rules of its own', async ({ page }) => {
+    await page.addInitScript(knowOne('America/Winnipeg', '-06:00'));
+    await openFixedAt(page, after(START, 3 * 86_400_000));
+    await expect(page.locator('.countdown-date')).toHaveText('Sunday, 14 February 2027');
+    await expect(page.locator('.countdown-time')).toHaveText('08:00–09:00 in Winnipeg');
+    await expect(page.locator('.countdown-note')).toContainText('it would be 07:00');
+  });
+});
+
 test.describe('a zone by an older name', () => {
   test.use({ timezoneId: 'America/Winnipeg' });
   test('is corrected as well', async ({ page }) => {

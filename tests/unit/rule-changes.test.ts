@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeIn, packChanges } from '../../src/domain/rule-changes';
-import { clockOf, ruleChangesAt, zoneNames } from '../../src/domain/zone-rules';
+import { clockOf, newRulesAt, ruleChangesAt, zoneNames } from '../../src/domain/zone-rules';
 import { zoneClock } from '../../src/islands/zone-clock';
 
 const HOURS = [Date.UTC(2026, 11, 5, 13), Date.UTC(2027, 1, 14, 13)];
@@ -31,9 +31,10 @@ describe.each(HOURS)('zones with new rules, at %i', (ms) => {
   );
 
   test('are read as they were written, and no other zone is', () => {
-    const packed = packChanges(changes);
+    const packed = newRulesAt(ms);
     expect(packed).not.toMatch(/["&<>]/);
     for (const zone of zoneNames) expect(changeIn(packed, zone), zone).toEqual(changes.get(zone));
+    expect(packed.length).toBeLessThan(250);
   });
 });
 
@@ -42,10 +43,19 @@ test('quarters of an hour, several old rules and no change at all are written to
     ['Asia/Kathmandu', { minutesAhead: 345, before: [330] }],
     ['America/Caracas', { minutesAhead: -240, before: [-270, -300] }],
   ]);
-  const packed = packChanges(changes);
+  const packed = packChanges(changes, zoneNames);
   for (const [zone, change] of changes) expect(changeIn(packed, zone)).toEqual(change);
-  expect(changeIn(packChanges(new Map()), 'Asia/Tokyo')).toBeUndefined();
+  expect(changeIn(packChanges(new Map(), zoneNames), 'Asia/Tokyo')).toBeUndefined();
   expect(changeIn('', '')).toBeUndefined();
+});
+
+test('a zone is not taken for one whose name begins with its own', () => {
+  const change = { minutesAhead: 60, before: [0] };
+  const names = ['NZ', 'NZ-CHAT'];
+  for (const zone of ['NZ', 'NZ-CHAT']) {
+    const packed = packChanges(new Map([[zone, change]]), names);
+    expect(names.filter((name) => changeIn(packed, name))).toEqual([zone]);
+  }
 });
 
 test('a date that not every year has is taken for the day after', () => {
@@ -62,7 +72,7 @@ describe('a device is believed but where it says what was right in earlier years
     id: 'next',
     startMs,
     endMs: startMs + 3_600_000,
-    changes: packChanges(new Map([['Asia/Tokyo', { minutesAhead, before }]])),
+    changes: packChanges(new Map([['Asia/Tokyo', { minutesAhead, before }]]), zoneNames),
   });
 
   test.each([
