@@ -62,8 +62,10 @@ export interface Page {
   readonly expectText: (selector: string, text: string | RegExp) => Promise<void>;
   /** Sets the page's clock, and lets the page see it. */
   readonly setClock: (ms: number) => Promise<void>;
-  /** Clicks the middle of the first element that a selector finds; of those that have this text. */
+  /** Clicks the middle of the first element to be seen that a selector finds; of those that have this text. */
   readonly click: (selector: string, text?: string) => Promise<void>;
+  /** Clicks likewise, and waits until what that leads to has settled: another page, or another place of this one. */
+  readonly follow: (selector: string, text?: string) => Promise<void>;
   readonly press: (...keys: (Key | (string & {}))[]) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   readonly resize: (width: number, height?: number) => Promise<void>;
@@ -83,7 +85,7 @@ export interface Site {
 
 /** Writes a call of a function, to be evaluated in a page. */
 export function call<A extends readonly unknown[]>(work: InPage<A>, ...args: A): string {
-  return `(${String(work)})(${args.map((each) => JSON.stringify(each) ?? 'undefined').join()})`;
+  return `(${String(work)})(${args.map((each) => (each === undefined ? 'undefined' : JSON.stringify(each))).join()})`;
 }
 
 /** The site as one browser shows it. */
@@ -135,6 +137,33 @@ function pageIn(tab: Tab, server: Server): Page {
         ),
       selector,
     );
+  const click: Page['click'] = async (selector, text) => {
+    const point = await evaluate(
+      (selector, text) => {
+        const element = [...document.querySelectorAll<HTMLElement>(selector)].find(
+          (each) =>
+            each.checkVisibility({ visibilityProperty: true }) && each.innerText.includes(text),
+        );
+        if (!element) return undefined;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      },
+      selector,
+      text ?? '',
+    );
+    if (!point) throw new Error(`found no ${selector} with ${JSON.stringify(text)}`);
+    await tab.clickAt(point.x, point.y);
+  };
+  /** A page that is being left takes what it was asked with it: then the next is asked. */
+  const settle = async (): Promise<void> => {
+    try {
+      await evaluate(settled);
+    } catch {
+      await new Promise((done) => setTimeout(done, 300));
+      await evaluate(settled);
+    }
+  };
   const press: Page['press'] = async (...keys) => {
     for (const key of keys) await tab.press(key);
   };
@@ -151,27 +180,18 @@ function pageIn(tab: Tab, server: Server): Page {
         dispatchEvent(new Event('pageshow'));
       }, ms);
     },
-    click: async (selector, text) => {
-      const point = await evaluate(
-        (selector, text) => {
-          const element = [...document.querySelectorAll(selector)].find(({ textContent }) =>
-            textContent.includes(text),
-          );
-          if (!element) return undefined;
-          element.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const { x, y, width, height } = element.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        },
-        selector,
-        text ?? '',
-      );
-      if (!point) throw new Error(`found no ${selector} with ${JSON.stringify(text)}`);
-      await tab.clickAt(point.x, point.y);
+    click,
+    follow: async (selector, text) => {
+      const before = await evaluate(() => location.href);
+      await click(selector, text);
+      const here = (): Promise<string> => evaluate(() => location.href).catch(() => before);
+      await expect.poll(here, PATIENCE).not.toBe(before);
+      await settle();
     },
     press,
     type: (text) => press(...Array.from(text)),
     resize: (width, height = USUAL.height) => tab.resize(width, height),
-    settle: () => evaluate(settled),
+    settle,
     back: () =>
       evaluate(() => {
         setTimeout(() => {

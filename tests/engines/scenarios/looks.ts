@@ -23,7 +23,7 @@ export function looks(site: Site): void {
         const found: string[] = [];
         while (names.nextNode()) {
           const { data, parentElement } = names.currentNode as Text;
-          const isName = /^\s*\(?(?:[\w-]+\.)+(?:com|org|net|co|jp|de|cn|fr)\b/.test(data);
+          const isName = /^\s*\(?(?:[a-z\d-]+\.)+(?:com|org|net|co|jp|de|cn|fr)\b/.test(data);
           if (isName && parentElement && getComputedStyle(parentElement).hyphens === 'auto')
             found.push(data.trim());
         }
