@@ -58,7 +58,11 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
 
     test('shares its own address, whole, by every channel', () => {
       expect(share?.querySelector('.address')?.text.trim()).toBe(url);
-      expect(share?.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(url);
+      const copy = share?.querySelector('[data-copy]');
+      expect(copy?.getAttribute('data-copy')).toBe(url);
+      const shownBy = copy?.getAttribute('data-copy-from') ?? '';
+      expect(shownBy).toBe(`address-${new URL(url).pathname}`);
+      expect(share?.querySelector(`[id="${shownBy}"]`)?.text.trim()).toBe(url);
       expect(JSON.parse(dataOf(share, 'share'))).toMatchObject({ url });
       expect(links.length).toBeGreaterThanOrEqual(isWhole ? 12 : 4);
       expect(links.length).toBeLessThanOrEqual(isWhole ? 12 : 6);

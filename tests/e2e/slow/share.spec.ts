@@ -77,6 +77,27 @@ test.describe('the device’s own way of sharing', () => {
       await expect(page.locator('.share').getByRole('link', { name: 'Bluesky' })).toBeVisible();
     });
   }
+
+  test('and failing once, says so until it is tried again', async ({ page }) => {
+    await page.addInitScript(() => {
+      let tries = 0;
+      Object.assign(navigator, {
+        canShare: () => true,
+        share: () => {
+          tries += 1;
+          return tries === 1
+            ? Promise.reject(new DOMException('', 'NotAllowedError'))
+            : Promise.resolve();
+        },
+      });
+    });
+    await openFixedAt(page, BEFORE, './film/');
+    const said = page.locator('[data-share] + [role="status"]');
+    await shareButton(page).click();
+    await expect(said).toHaveText(/^Your device could not share/);
+    await shareButton(page).click();
+    await expect(said).toBeEmpty();
+  });
 });
 
 test('the link is copied, and that is shown and said', async ({ page, context }) => {
@@ -113,6 +134,7 @@ test.describe('Mastodon', () => {
     await expect(page.locator('.share').getByRole('link', { name: 'Mastodon' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(ask(page)).toBeFocused();
+    await expect(page.locator(':invalid')).toHaveCount(0);
     expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
     await page.keyboard.type('https://Mastodon.Example/');
     await page.keyboard.press('Enter');
@@ -139,6 +161,28 @@ test.describe('Mastodon', () => {
     await expect(link).toBeFocused();
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('asks wherever in its button it is pressed', async ({ page }) => {
+    await openFixedAt(page, BEFORE, './message/');
+    const link = page.locator('article').first().getByRole('link', { name: 'Mastodon' });
+    for (const part of [link, link.locator('small')]) {
+      await part.click();
+      await expect(ask(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(ask(page)).toBeHidden();
+    }
+  });
+
+  test('is left to the browser where another tab is wanted', async ({ page, context }) => {
+    await openFixedAt(page, BEFORE, './message/');
+    const link = page.locator('article').first().getByRole('link', { name: 'Mastodon' });
+    for (const modifiers of [['ControlOrMeta'], ['Shift']] as const) {
+      const opened = context.waitForEvent('page');
+      await link.click({ modifiers: [...modifiers] });
+      expect((await opened).url()).toMatch(/^https:\/\/share\.joinmastodon\.org\/#text=/);
+      await expect(ask(page)).toBeHidden();
+    }
   });
 
   test('is given the post whose link was followed', async ({ page }) => {
