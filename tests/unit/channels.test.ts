@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstInFront, leadsIn } from '../../src/domain/share/channels';
+import { leadsIn } from '../../src/domain/share/channels';
 import { channelSchema } from '../../src/schema/channel';
 
 const x = {
@@ -128,25 +128,6 @@ describe('what is wrong is refused with field, value and fix', () => {
     const issues = channelSchema.safeParse(channel).error?.issues ?? [];
     const said = issues.map(({ path, message: text }) => `${path.join('.')}: ${text}`).join('\n');
     expect(said).toContain(message);
-  });
-});
-
-describe('the first channel is one that can be posted in at once', () => {
-  const all = [
-    { id: 'mastodon', ...channelSchema.parse({ ...mastodon, limit: 500, counted: 'graphemes' }) },
-    { id: 'mail', ...channelSchema.parse(mail) },
-    { id: 'x', ...channelSchema.parse(x) },
-  ];
-
-  test('and stands in front of the others', () => {
-    expect(firstInFront(all, 'x').map(({ id }) => id)).toEqual(['x', 'mastodon', 'mail']);
-  });
-
-  test.each(['mastodon', 'mail', 'myspace'])('%s is refused', (id) => {
-    expect(() => firstInFront(all, id)).toThrow(
-      `content/facts/campaign.yml: firstChannel: found "${id}"; write the id of a channel in ` +
-        'content/facts/channels.yml with a limit and without a chooser: x',
-    );
   });
 });
 

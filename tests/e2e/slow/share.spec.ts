@@ -180,7 +180,7 @@ test.describe('Mastodon', () => {
     for (const modifiers of [['ControlOrMeta'], ['Shift']] as const) {
       const opened = context.waitForEvent('page');
       await link.click({ modifiers: [...modifiers] });
-      expect((await opened).url()).toMatch(/^https:\/\/share\.joinmastodon\.org\/#text=/);
+      await (await opened).close();
       await expect(ask(page)).toBeHidden();
     }
   });
@@ -226,64 +226,67 @@ test.describe('Mastodon', () => {
 
 test.describe('posts before, in and after the hour', () => {
   for (const path of ['./message/', './share/']) {
-    for (const [what, now, phase, when, label, action] of [
+    for (const [what, now, phase, when, label, isReminded] of [
       [
         'before',
         BEFORE,
         'ahead',
         'Not yet. The hour is on Saturday, 5 December 2026, 13:00–14:00 UTC.',
-        'Not yet. In the hour, post on',
-        'Remind me',
+        'Not yet. Post it in the hour.',
+        true,
       ],
       [
         'minutes before',
         after(START, -MINUTE_MS),
         'soon',
         'Not yet. The hour begins in a few minutes, at 13:00 UTC.',
-        'Not yet. In the hour, post on',
-        'Remind me',
+        'Not yet. Post it in the hour.',
+        true,
       ],
-      ['in it', START, 'live', 'It is now. The hour ends at 14:00 UTC.', 'Post on', 'Post now'],
+      ['in it', START, 'live', 'It is now. The hour ends at 14:00 UTC.', 'Post it.', false],
       [
         '1 ms before its end',
         after(END, -1),
         'live',
         'It is now. The hour ends at 14:00 UTC.',
-        'Post on',
-        'Post now',
+        'Post it.',
+        false,
       ],
       [
         'after it',
         END,
         'over',
         'That hour is over, thank you. The next is on Sunday, 14 February 2027, 13:00–14:00 UTC.',
-        'Not yet. In the hour, post on',
-        'Remind me',
+        'Not yet. Post it in the hour.',
+        true,
       ],
       [
         'in the next',
         NEXT_START,
         'live',
         'It is now. The hour ends at 14:00 UTC.',
-        'Post on',
-        'Post now',
+        'Post it.',
+        false,
       ],
       [
         'after the last',
         after(NEXT_START, 60 * MINUTE_MS),
         'done',
         'The last announced hour is over. Thank you.',
-        'Post on',
-        undefined,
+        'Post it.',
+        false,
       ],
     ] as const) {
       test(`${path}: ${what}`, async ({ page }) => {
         await openFixedAt(page, now, path);
         const posting = page.locator('.posting');
         await expect(posting).toHaveAttribute('data-phase', phase);
-        await expect(posting.locator('.when p > :visible')).toHaveText([when]);
+        await expect(posting.locator('.when p > :visible > span')).toHaveText([when]);
         await expect(posting.locator('.label').first().locator(':visible')).toHaveText([label]);
-        await expect(posting.locator('.action:visible')).toHaveText(action ? [action] : []);
+        await expect(posting.locator('.when a:visible')).toHaveText(
+          isReminded ? ['Remind me'] : [],
+        );
+        await expect(posting.getByRole('button', { name: 'Copy the hashtag' })).toBeVisible();
         expect((await new AxeBuilder({ page }).include('.posting').analyze()).violations).toEqual(
           [],
         );
@@ -311,12 +314,32 @@ test.describe('posts before, in and after the hour', () => {
     expect(await tops()).toEqual(before);
   });
 
-  test('“post now” opens the first channel with the hashtag', async ({ page }) => {
-    await openFixedAt(page, START, './message/');
-    await expect(page.getByRole('link', { name: 'Post now' })).toHaveAttribute(
+  test('“post now” leads to where the hashtag is copied, and a post is opened with it', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openFixedAt(page, START);
+    await page.getByRole('link', { name: 'Post now' }).click();
+    await expect(page).toHaveURL(/\/message\/#ready$/);
+    const copy = page.getByRole('button', { name: 'Copy the hashtag' });
+    await expect(copy).toBeInViewport();
+    await copy.click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('#AlitaSequel');
+    const opened = page.locator('.posting > [role="group"]').getByRole('link');
+    await expect(opened).toHaveText(['X', 'Bluesky', 'Threads', 'Mastodon']);
+    await expect(opened.first()).toHaveAttribute(
       'href',
       'https://x.com/intent/tweet?text=%23AlitaSequel',
     );
+  });
+
+  test('who listens is told once that it is not time, and what is counted', async ({ page }) => {
+    await openFixedAt(page, BEFORE, './message/');
+    const heard = await page.locator('#ready').ariaSnapshot();
+    expect(heard.match(/Not yet/g)).toHaveLength(1);
+    expect(heard).toContain('group "Post it."');
+    expect(heard).toMatch(/link "X \d+ of 280 characters"/);
   });
 });
 
@@ -342,12 +365,12 @@ test.describe('scripts off', () => {
     await page.goto('./message/');
     const posting = page.locator('.posting');
     await expect(posting.locator('.when p > :visible')).toHaveText([
-      'In the hour, and not before: Saturday, 5 December 2026, 13:00–14:00 UTC.',
+      'In the hour, and not before: Saturday, 5 December 2026, 13:00–14:00 UTC. Remind me',
     ]);
-    await expect(posting.locator('.action:visible')).toHaveText(['Remind me']);
     await expect(posting.locator('.label').first().locator(':visible')).toHaveText([
-      'In the hour, post on',
+      'Post it in the hour.',
     ]);
+    await expect(posting.locator('> [role="group"]').getByRole('link')).toHaveCount(4);
     await expect(posting.locator('article').first().getByRole('link')).toHaveCount(4);
   });
 });
