@@ -9,7 +9,7 @@ import { countedFigures } from '../domain/facts/case.ts';
 import { builtAtMs } from '../build-clock.ts';
 import { audienceParts, byRank, hoursOf, standingAt } from '../domain/awake.ts';
 import { isDate, wallTimeAt } from '../domain/moment.ts';
-import { nextWave } from '../domain/wave.ts';
+import { featuredWave } from '../domain/wave.ts';
 import { dayShift, minutesText, UTC } from '../domain/zone.ts';
 import { clockOf } from '../domain/zone-rules.ts';
 import { awakeTexts } from '../i18n/awake.ts';
@@ -70,7 +70,7 @@ function dateAsked(asked, more) {
 /** @param {string | undefined} asked */
 function tellHoursOf(asked) {
   const waves = readWaves();
-  const announced = nextWave(waves, builtAtMs) ?? waves.at(-1);
+  const announced = featuredWave(waves, builtAtMs);
   const date = asked ?? (announced && wallTimeAt(announced.startMs, 'UTC').date);
   if (date === undefined) throw new Error('content/facts/waves/: found no hour; write a date');
   const facts = readFacts();

@@ -73,6 +73,34 @@ export function runIn(cwd, program, args, env = {}) {
 }
 
 /**
+ * Runs a program and prints what it said in one piece when it ends, so that programs side by side do not mix.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<void>}
+ * @throws {StepFailed} if it ends with another exit code than 0
+ */
+export function runGathered(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+    }
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.stdout.write(output);
+      if (code === 0) resolve();
+      else reject(new StepFailed([program, ...args].join(' '), code ?? 1));
+    });
+  });
+}
+
+/**
  * Runs a command's work; where it fails, says so in one line and ends with the same exit code.
  *
  * @param {() => Promise<void>} work

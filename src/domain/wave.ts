@@ -26,6 +26,11 @@ export function nextWave<W extends Wave>(waves: readonly W[], nowMs: number): W 
   return waves.find((wave) => phaseOf(wave, nowMs) !== 'over');
 }
 
+/** The wave that is spoken of at an instant: the next one, or the last when all are over. */
+export function featuredWave<W extends Wave>(waves: readonly W[], nowMs: number): W | undefined {
+  return nextWave(waves, nowMs) ?? waves.at(-1);
+}
+
 /**
  * What the campaign is doing at an instant.
  *

@@ -13,3 +13,8 @@ export function languageFolder({ lang }: Locale): string {
 export function pathTo(locale: Locale, path = ''): string {
   return `${import.meta.env.BASE_URL}${languageFolder(locale)}${path}`;
 }
+
+/** The folder of a language as a route below `[...folder]` takes it: none at the root. */
+export function localeParams(locale: Locale): { folder: string | undefined } {
+  return { folder: languageFolder(locale).replace(/\/$/, '') || undefined };
+}

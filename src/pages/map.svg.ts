@@ -1,7 +1,7 @@
 import { builtAtMs } from '../build-clock';
 import { mapPicture } from '../components/map/picture';
 import { subsolarPoint } from '../domain/sun';
-import { nextWave } from '../domain/wave';
+import { featuredWave } from '../domain/wave';
 import { ROOT_LOCALE } from '../locales';
 import { places } from '../queries/places';
 import { waves } from '../queries/waves';
@@ -9,7 +9,7 @@ import { waves } from '../queries/waves';
 /** Day and night at the start of the next hour, or of the last one there was: the picture of the home page. */
 export async function GET(): Promise<Response> {
   const all = await waves(ROOT_LOCALE);
-  const { startMs } = nextWave(all, builtAtMs) ?? all.at(-1) ?? { startMs: builtAtMs };
+  const { startMs } = featuredWave(all, builtAtMs) ?? { startMs: builtAtMs };
   const spots = (await places()).map(({ coordinates }) => coordinates);
   return new Response(mapPicture(subsolarPoint(startMs), spots), {
     headers: { 'content-type': 'image/svg+xml' },

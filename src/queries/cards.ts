@@ -1,7 +1,7 @@
 import { builtAtMs } from '../build-clock';
 import { CARD_SIZES, type CardDrawing, type CardRef, type CardSize } from '../cards/card';
 import { type CardText, cardWriter } from '../cards/text';
-import { nextWave } from '../domain/wave';
+import { featuredWave } from '../domain/wave';
 import { pathTo } from '../i18n/paths';
 import type { Locale } from '../locales';
 import { ContentError } from '../domain/content-error';
@@ -34,7 +34,7 @@ export const cardsOf = perBuild(async (locale: Locale): Promise<readonly Card[]>
   const { hashtag } = await campaign();
   const words = await strings(locale);
   const all = await waves(locale);
-  const wave = nextWave(all, builtAtMs) ?? all.at(-1);
+  const wave = featuredWave(all, builtAtMs);
   if (!wave) {
     throw new ContentError(
       'content/facts/waves',

@@ -37,17 +37,6 @@ describe('html-validate', () => {
   test.each(pages)('finds nothing in $path', async ({ path, text }) => {
     expect(await faultsInPage(text, path)).toEqual([]);
   });
-
-  test.each([
-    ['an element in one that ends before it', '<p>One hour<div>Everyone</div></p>'],
-    ['an id that is given twice', '<p id="hour"></p><p id="hour"></p>'],
-    ['a picture without a text', '<img src="a.jpg">'],
-    ['an attribute that says something else than it may', '<button type="go">Go</button>'],
-    ['a label for nothing', '<label for="nothing">Zone</label>'],
-  ])('refuses %s', async (_, part) => {
-    const page = `<!doctype html><html lang="en"><head><title>Hour</title></head><body>${part}</body></html>`;
-    expect(await faultsInPage(page, 'broken.html')).not.toEqual([]);
-  });
 });
 
 describe('csstree-validator', () => {
@@ -57,15 +46,6 @@ describe('csstree-validator', () => {
       expect(faultsInStyles(css)).toEqual([]);
     },
   );
-
-  test.each([
-    ['a property that there is not', 'p{colour:red}'],
-    ['a value that a property does not take', 'p{padding-block:red}'],
-    ['a rule that there is not', '@medium print{p{margin:0}}'],
-    ['what is no style at all', 'p{margin 0}'],
-  ])('refuses %s', (_, css) => {
-    expect(faultsInStyles(css)).not.toEqual([]);
-  });
 });
 
 describe('marks and styles keep their meaning', () => {
@@ -93,23 +73,6 @@ describe('the schema of sitemaps', () => {
       'sitemapindex',
       ...files.flatMap(() => ['sitemap', 'loc']),
     ]);
-  });
-
-  test.each([
-    ['a page without an address', '<url></url>'],
-    [
-      'a day that there is not',
-      '<url><loc>https://a.example/</loc><lastmod>2026-02-30</lastmod></url>',
-    ],
-    [
-      'a link to no language',
-      '<url><loc>https://a.example/</loc><x:link rel="alternate" href="/"/></url>',
-    ],
-    ['an element of its own', '<url><loc>https://a.example/</loc><hour/></url>'],
-    ['an end that is missing', '<url><loc>https://a.example/</loc>'],
-  ])('refuses %s', async (_, part) => {
-    const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:x="http://www.w3.org/1999/xhtml">${part}</urlset>`;
-    expect(await faultsInSitemap(sitemap)).not.toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { languageFolder } from '../../i18n/paths';
+import { localeParams } from '../../i18n/paths';
 import { type Locale, LOCALES } from '../../locales';
 import { calendarText } from '../../queries/calendar';
 
 export const getStaticPaths = (() =>
   LOCALES.map((locale: Locale) => ({
-    params: { folder: languageFolder(locale).replace(/\/$/, '') || undefined },
+    params: { ...localeParams(locale) },
     props: { locale },
   }))) satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { SKY_TOP } from '../../components/sky-top';
-import { languageFolder, pathTo } from '../../i18n/paths';
+import { localeParams, pathTo } from '../../i18n/paths';
 import { say } from '../../i18n/words';
 import { type Locale, LOCALES, ROOT_LOCALE } from '../../locales';
 import { campaign } from '../../queries/campaign';
@@ -9,7 +9,7 @@ import { strings } from '../../queries/words';
 
 export const getStaticPaths = (() =>
   LOCALES.map((locale: Locale) => ({
-    params: { folder: languageFolder(locale).replace(/\/$/, '') || undefined },
+    params: { ...localeParams(locale) },
     props: { locale },
   }))) satisfies GetStaticPaths;
 

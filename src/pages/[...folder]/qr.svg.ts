@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { qrSvg } from '../../components/qr';
-import { languageFolder, pathTo } from '../../i18n/paths';
+import { localeParams, pathTo } from '../../i18n/paths';
 import { type Locale, LOCALES } from '../../locales';
 
 export const getStaticPaths = (() =>
   LOCALES.map((locale: Locale) => ({
-    params: { folder: languageFolder(locale).replace(/\/$/, '') || undefined },
+    params: { ...localeParams(locale) },
     props: { locale },
   }))) satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { languageFolder, pathTo } from '../../i18n/paths';
+import { localeParams, pathTo } from '../../i18n/paths';
 import { say } from '../../i18n/words';
 import { type Locale, LOCALES } from '../../locales';
 import { campaign } from '../../queries/campaign';
@@ -9,7 +9,7 @@ import { strings } from '../../queries/words';
 
 export const getStaticPaths = (() =>
   LOCALES.map((locale: Locale) => ({
-    params: { folder: languageFolder(locale).replace(/\/$/, '') || undefined },
+    params: { ...localeParams(locale) },
     props: { locale },
   }))) satisfies GetStaticPaths;
 

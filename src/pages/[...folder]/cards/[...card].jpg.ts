@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { diskCache } from '../../../cards/cache';
 import { renderQueue, type RenderQueue } from '../../../cards/queue';
-import { languageFolder } from '../../../i18n/paths';
+import { localeParams } from '../../../i18n/paths';
 import { LOCALES } from '../../../locales';
 import { type Card, cardsOf } from '../../../queries/cards';
 
@@ -15,7 +15,7 @@ const cache = diskCache(join(process.cwd(), 'node_modules/.cache/cards'));
 export const getStaticPaths = (async () => {
   const cards = await allCards();
   return cards.map(({ locale, card }) => ({
-    params: { folder: languageFolder(locale).replace(/\/$/, '') || undefined, card: card.id },
+    params: { ...localeParams(locale), card: card.id },
     props: { card },
   }));
 }) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { languageFolder } from '../../../i18n/paths';
+import { localeParams } from '../../../i18n/paths';
 import { type Locale, LOCALES } from '../../../locales';
 import { calendarText } from '../../../queries/calendar';
 import { waves } from '../../../queries/waves';
@@ -7,7 +7,7 @@ import { waves } from '../../../queries/waves';
 export const getStaticPaths = (async () => {
   const perLanguage = LOCALES.map(async (locale: Locale) =>
     (await waves(locale)).map(({ id }) => ({
-      params: { folder: languageFolder(locale).replace(/\/$/, '') || undefined, wave: id },
+      params: { ...localeParams(locale), wave: id },
       props: { locale, id },
     })),
   );
