@@ -133,7 +133,7 @@ export default function Countdown(props: CountdownProps) {
         location.search,
         props.conventions,
         navigator.languages,
-        Intl.DateTimeFormat().resolvedOptions().timeZone,
+        Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
       );
       keepAskedZone(seen);
       setVisitor(seen);

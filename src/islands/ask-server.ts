@@ -7,13 +7,10 @@ export function askForServer(dialog: HTMLDialogElement): void {
   if (!form || !input) return;
   let template = '';
   addEventListener('click', (event) => {
-    const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
-    // Whoever wants the link in another tab or window, or saved, gets that.
-    if (ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return;
-    const compose = target.closest<HTMLElement>('[data-compose]')?.dataset['compose'];
-    if (!compose) return;
+    const link = event.target as HTMLElement;
+    if (!link.dataset['compose']) return;
     event.preventDefault();
-    template = compose;
+    template = link.dataset['compose'];
     form.reset();
     dialog.showModal();
   });

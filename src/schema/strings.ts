@@ -193,7 +193,6 @@ export const STRING_KEYS = [
   'posts.copy',
   'live.text',
   'live.copy',
-  'posts.own',
   'kit.square',
   'kit.story',
   'kit.wide',

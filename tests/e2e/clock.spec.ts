@@ -81,18 +81,16 @@ const line = (page: Page) => page.locator('.countdown-note [aria-live]');
 
 test.describe('a clock that is wrong is said to be, and corrected, after three answers', () => {
   for (const [what, wrongMs, said] of [
-    ['−3 h', -3 * HOUR_MS, '3 hours behind'],
-    ['−40 s', -40_000, '40 seconds behind'],
-    ['−4 s', -4_000, '4 seconds behind'],
-    ['+90 s', 90_000, '1.5 minutes ahead'],
-    ['+2 days', 2 * DAY_MS, '2 days ahead'],
+    ['−3 h', -3 * HOUR_MS, '3 hours slow'],
+    ['−40 s', -40_000, '40 seconds slow'],
+    ['−4 s', -4_000, '4 seconds slow'],
+    ['+90 s', 90_000, '1.5 minutes fast'],
+    ['+2 days', 2 * DAY_MS, '2 days fast'],
   ] as const) {
     test(what, async ({ page }) => {
       const asked = await openWrong(page, wrongMs);
       await pass(page, 8);
-      await expect(line(page)).toHaveText(
-        `Your device’s clock is ${said}; we count with the corrected time.`,
-      );
+      await expect(line(page)).toHaveText(`Your clock is ${said}; we’ve corrected it.`);
       expect(Math.abs(await countedWrong(page, wrongMs))).toBeLessThan(1.5);
       await pass(page, 10);
       expect(asked()).toBe(3);
@@ -125,7 +123,7 @@ test('an answer that comes after 2 s will do', async ({ page }) => {
   await page.clock.runFor(2_000);
   host.release();
   await pass(page, 8);
-  await expect(line(page)).toContainText('40 seconds behind');
+  await expect(line(page)).toContainText('40 seconds slow');
   expect(asked()).toBe(3);
 });
 
@@ -138,7 +136,7 @@ test.describe('a wrong clock is corrected by what a cache says', () => {
       const wrongMs = -3 * HOUR_MS;
       const asked = await openWrong(page, wrongMs, { host });
       await pass(page, 8);
-      await expect(line(page)).toContainText('3 hours behind');
+      await expect(line(page)).toContainText('3 hours slow');
       expect(Math.abs(await countedWrong(page, wrongMs))).toBeLessThan(2);
       expect(asked()).toBe(3);
     });
@@ -207,14 +205,14 @@ test.describe('where the time cannot be told, the device’s clock is silently t
     });
     await pass(page, 8);
     expect(asked()).toBe(3);
-    await expect(line(page)).toContainText('40 seconds behind');
+    await expect(line(page)).toContainText('40 seconds slow');
   });
 });
 
 test('a clock set right meanwhile is believed again, and no more is said', async ({ page }) => {
   const asked = await openWrong(page, -40_000);
   await pass(page, 8);
-  await expect(line(page)).toContainText('40 seconds behind');
+  await expect(line(page)).toContainText('40 seconds slow');
   await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 40_000));
   await page.clock.runFor(1_000);
   await expect(line(page)).toHaveText('');
@@ -229,7 +227,7 @@ test('a page that says it is hidden is corrected all the same', async ({ page })
   const asked = await openWrong(page, -40_000);
   await pass(page, 70);
   expect(asked()).toBe(3);
-  await expect(line(page)).toContainText('40 seconds behind');
+  await expect(line(page)).toContainText('40 seconds slow');
 });
 
 test.describe('pages that say what holds now go by the corrected time', () => {
@@ -242,7 +240,7 @@ test.describe('pages that say what holds now go by the corrected time', () => {
     const now = page.locator('.when p > :visible');
     await expect(now).toHaveText([/^That hour is over/]);
     await pass(page, 8);
-    await expect(now).toHaveText([/^It is now/]);
+    await expect(now).toHaveText([/^It’s now/]);
     await expect(page.locator('.posting')).toHaveAttribute('data-phase', 'live');
     expect(asked()).toBe(3);
   });
@@ -251,9 +249,9 @@ test.describe('pages that say what holds now go by the corrected time', () => {
     test(`of how far the hour is, on ${path}`, async ({ page }) => {
       await openWrong(page, -3 * HOUR_MS, { now: after(START, -90 * 60_000), path });
       const far = page.locator('p.far');
-      await expect(far).toHaveText('It begins in 4 hours and 30 minutes.');
+      await expect(far).toHaveText('It starts in 4 hours and 30 minutes.');
       await pass(page, 8);
-      await expect(far).toHaveText('It begins in 1 hour and 29 minutes.');
+      await expect(far).toHaveText('It starts in 1 hour and 29 minutes.');
     });
   }
 });
@@ -267,7 +265,7 @@ test('phase, count and ring are those of the corrected time, and no moment is sa
   await expect(phase).toHaveAttribute('data-phase', 'over');
   await pass(page, 8);
   await expect(phase).toHaveAttribute('data-phase', 'live');
-  await expect(page.locator('.countdown-lead')).toContainText('It is now');
+  await expect(page.locator('.countdown-lead')).toContainText('It’s now');
   await expect(page.locator('.ring')).toHaveAttribute('stroke-dasharray', '1000 1000');
   await expect(page.locator('.countdown [role="status"]')).toHaveText('');
 });
@@ -314,7 +312,7 @@ for (const [width, height] of [
         .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top));
     const before = await tops();
     await pass(page, 8);
-    await expect(line(page)).toContainText('40 seconds behind');
+    await expect(line(page)).toContainText('40 seconds slow');
     expect(await tops()).toEqual(before);
     expect(await shifts()).toEqual({ total: 0, shifts: [] });
   });
@@ -337,7 +335,7 @@ test.describe('by the host that serves the page, with clocks that run', () => {
     });
     const requests = await letHostSpeak(page);
     await page.goto('./');
-    await expect(line(page)).toContainText('1.5 minutes ahead', { timeout: 10_000 });
+    await expect(line(page)).toContainText('1.5 minutes fast', { timeout: 10_000 });
     expect(requests()).toEqual(['/', '/', '/']);
   });
 });

@@ -64,9 +64,9 @@ test('one step leads to choosing a place, which then goes along through the site
 }) => {
   await page.addInitScript(reportZone, 'UTC');
   await openFixedAt(page, BEFORE);
-  await page.getByRole('link', { name: 'Choose a place' }).click();
+  await page.getByRole('link', { name: 'Find your city' }).click();
   await expect(page).toHaveURL('/when/#zone-picker');
-  const field = page.getByRole('combobox', { name: 'Another place' });
+  const field = page.getByRole('combobox', { name: 'Find your city' });
   await expect(field).toBeInViewport();
   await field.fill('Winnipeg');
   await field.press('Enter');
@@ -88,10 +88,10 @@ test('one step leads to choosing a place, which then goes along through the site
 
   await page.getByRole('link', { name: 'Tokyo', exact: true }).click();
   await expect(page).toHaveURL('/when/tokyo/?tz=America%2FWinnipeg');
-  await page.getByRole('link', { name: 'Count down to it' }).click();
+  await page.getByRole('link', { name: 'See the countdown' }).click();
   await expect(page).toHaveURL('/?tz=Asia/Tokyo');
 
-  await page.getByRole('link', { name: 'Show my own time' }).click();
+  await page.getByRole('link', { name: 'Show my time' }).click();
   await expect(page).toHaveURL('/');
   await expect(page.locator('.countdown-time')).toHaveText('13:00–14:00 UTC');
 });
@@ -119,7 +119,7 @@ for (const tz of ['GMT', 'UTC', 'etc/utc', 'Etc/GMT']) {
     ] as const) {
       await openFixedAt(page, BEFORE, `${path}?tz=${tz}`);
       await expect(page.locator(own)).toContainText('13:00–14:00 UTC');
-      await expect(page.locator(own)).toContainText('as your link asks');
+      await expect(page.locator(own)).toContainText('from your link');
       await expect(page.locator(own)).not.toContainText('not a time zone');
       await expect(page.locator(own)).not.toContainText('hide');
     }

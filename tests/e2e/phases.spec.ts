@@ -9,7 +9,7 @@ test.describe('each phase, opened in it', () => {
       'ahead',
       after(START, -DAY_MS),
       'ahead',
-      'begins in',
+      'starts in',
       ['1', '00', '00', '00'],
       ['Add to calendar', 'Share'],
     ],
@@ -17,7 +17,7 @@ test.describe('each phase, opened in it', () => {
       '1 ms before soon',
       after(START, -15 * MINUTE_MS - 1),
       'ahead',
-      'begins in',
+      'starts in',
       ['0', '00', '15', '01'],
       ['Add to calendar', 'Share'],
     ],
@@ -25,7 +25,7 @@ test.describe('each phase, opened in it', () => {
       'soon',
       after(START, -15 * MINUTE_MS),
       'soon',
-      'Not yet',
+      'Don’t post yet',
       ['0', '00', '15', '00'],
       ['Pick your post', 'Share'],
     ],
@@ -33,22 +33,22 @@ test.describe('each phase, opened in it', () => {
       '1 ms before the start',
       after(START, -1),
       'soon',
-      'Not yet',
+      'Don’t post yet',
       ['0', '00', '00', '01'],
       ['Pick your post', 'Share'],
     ],
-    ['live', START, 'live', 'It is now', ['60', '00'], ['Post now']],
-    ['1 ms before the end', after(END, -1), 'live', 'It is now', ['00', '01'], ['Post now']],
+    ['live', START, 'live', 'It’s now', ['60', '00'], ['Post now']],
+    ['1 ms before the end', after(END, -1), 'live', 'It’s now', ['00', '01'], ['Post now']],
     ['over', END, 'over', 'Thank you', ['70', '23', '00', '00'], ['Add to calendar', 'Share']],
     [
       'the next one, after the thanks',
       after(END, DAY_MS),
       'ahead',
-      'begins in',
+      'starts in',
       ['69', '23', '00', '00'],
       ['Add to calendar', 'Share'],
     ],
-    ['live again', NEXT_START, 'live', 'It is now', ['60', '00'], ['Post now']],
+    ['live again', NEXT_START, 'live', 'It’s now', ['60', '00'], ['Post now']],
   ] as const) {
     test(what, async ({ page }) => {
       await openAt(page, now);
@@ -81,7 +81,7 @@ test('from ahead to the next hour without a reload, each moment said once', asyn
     [45 * MINUTE_MS, 'soon', 'One hour to go.'],
     [5 * MINUTE_MS, 'soon', 'Ten minutes to go.'],
     [9 * MINUTE_MS, 'soon', 'One minute to go.'],
-    [MINUTE_MS, 'live', 'The hour has begun. Post now.'],
+    [MINUTE_MS, 'live', 'The hour has started. Post now.'],
     [60 * MINUTE_MS, 'over', 'The hour is over. Thank you.'],
   ] as const;
   for (const [passMs, expected, said] of steps) {
@@ -122,7 +122,7 @@ test('units are named in the number they stand in', async ({ page }) => {
 test('the digits are silent; what is left is there to be read', async ({ page }) => {
   await openAt(page, after(START, -2 * DAY_MS));
   await expect(page.locator('.countdown-digits')).toHaveAttribute('aria-hidden', 'true');
-  await expect(page.getByRole('region', { name: 'The hour', exact: true })).toContainText(
+  await expect(page.getByRole('region', { name: 'Countdown', exact: true })).toContainText(
     '2 days, 0 hours, 0 minutes',
   );
 });

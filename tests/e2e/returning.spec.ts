@@ -36,14 +36,14 @@ test.describe('a page that is said to be hidden for ever, and is seen', () => {
   test('says that it is now, at once and when the hour begins', async ({ page }) => {
     const now = page.locator('.when p > :visible');
     await openAt(page, START, './message/');
-    await expect(now).toHaveText([/^It is now/]);
+    await expect(now).toHaveText([/^It’s now/]);
     await page.clock.runFor(3_600_000);
     await expect(now).toHaveText([/^That hour is over/]);
   });
 
   test('says on a place’s page how far the hour is', async ({ page }) => {
     await openAt(page, after(START, -7_200_000), './when/tokyo/');
-    await expect(page.locator('#how-far')).toHaveText('It begins in 2 hours.');
+    await expect(page.locator('#how-far')).toHaveText('It starts in 2 hours.');
   });
 });
 
@@ -60,7 +60,7 @@ test.describe('what happened while the page was hidden is told when it is back',
     await expect(page.locator('.countdown')).toHaveAttribute('data-phase', 'live');
     await expect(status).toHaveText('');
     await setHidden(page, false);
-    await expect(status).toHaveText('The hour has begun. Post now.');
+    await expect(status).toHaveText('The hour has started. Post now.');
   });
 
   test('of when to post', async ({ page }) => {
@@ -70,7 +70,7 @@ test.describe('what happened while the page was hidden is told when it is back',
     await expect(page.locator('.posting')).toHaveAttribute('data-phase', 'live');
     await expect(status).toHaveText('');
     await setHidden(page, false);
-    await expect(status).toHaveText(/^It is now/);
+    await expect(status).toHaveText(/^It’s now/);
   });
 });
 
@@ -82,7 +82,7 @@ test('a device that slept into the hour shows the hour', async ({ page }) => {
   await expect(page.locator('.countdown')).toHaveAttribute('data-phase', 'live');
   expect(await digits(page)).toEqual(['0', '00', '59', '00']);
   await expect(page.locator('.countdown [role="status"]')).toHaveText(
-    'The hour has begun. Post now.',
+    'The hour has started. Post now.',
   );
 });
 

@@ -77,7 +77,7 @@ for (const { zone, old, time, line } of ZONES) {
       for (const { time: shown, note } of pages) {
         expect(shown).toBe(`${time} in ${city}`);
         expect(note).toContain(
-          `This device has old time-zone rules; by them it would be ${oldStart}.`,
+          `This device’s time-zone rules are out of date. They’d say ${oldStart}.`,
         );
       }
       expect(mark).toEqual([{ line, places: [city] }]);

@@ -54,9 +54,9 @@ test.describe('a link that asks for a zone', () => {
     await openFixedAt(page, before, './?tz=America/St_Johns&from=friend#cities');
     await expect(page.locator('.countdown-time')).toHaveText('09:30–10:30 in St Johns');
     await expect(page.locator('.countdown-note')).toContainText(
-      'The time in St Johns, as your link asks',
+      'The time in St Johns, from your link',
     );
-    await page.getByRole('link', { name: 'Show my own time' }).click();
+    await page.getByRole('link', { name: 'Show my time' }).click();
     await expect(page).toHaveURL('/?from=friend#cities');
     await expect(page.locator('.countdown-time')).toHaveText('22:00–23:00 in Tokyo');
     await expect(page.locator('.countdown-note')).toHaveText('This site proposes the hour.');

@@ -58,11 +58,7 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
 
     test('shares its own address, whole, by every channel', () => {
       expect(share?.querySelector('.address')?.text.trim()).toBe(url);
-      const copy = share?.querySelector('[data-copy]');
-      expect(copy?.getAttribute('data-copy')).toBe(url);
-      const shownBy = copy?.getAttribute('data-copy-from') ?? '';
-      expect(shownBy).toBe(`address-${new URL(url).pathname}`);
-      expect(share?.querySelector(`[id="${shownBy}"]`)?.text.trim()).toBe(url);
+      expect(share?.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(url);
       expect(JSON.parse(dataOf(share, 'share'))).toMatchObject({ url });
       expect(links.length).toBeGreaterThanOrEqual(isWhole ? 12 : 4);
       expect(links.length).toBeLessThanOrEqual(isWhole ? 12 : 6);
@@ -102,7 +98,7 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
         expect(hashtagsOnBluesky(text), text).toEqual(['AlitaSequel']);
         expect(text.endsWith(`\n${home}`), text).toBe(true);
         expect(text).not.toMatch(/[{}]|undefined|NaN/);
-        const links = post.querySelectorAll('[role=group] a');
+        const links = post.querySelectorAll('li a');
         expect(links.map((link) => new URL(link.getAttribute('href') ?? '').host)).toEqual([
           'x.com',
           'bsky.app',
@@ -111,13 +107,6 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
         ]);
         for (const link of links) expect(saidBy(link).text).toBe(text);
         expect(post.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text);
-      }
-    });
-
-    test('stand there to be copied first, and then opened elsewhere', () => {
-      for (const post of [...posts, at(name).querySelector('.posting')]) {
-        const ways = post?.querySelectorAll('button, [role=group]').map(({ tagName }) => tagName);
-        expect(ways?.slice(0, 2)).toEqual(['BUTTON', 'DIV']);
       }
     });
 
@@ -148,24 +137,18 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
       ?.querySelectorAll('[data-from]')
       .filter((part) => !part.hasAttribute('hidden'));
     expect(shown).toHaveLength(1);
-    expect(shown?.[0]?.querySelector('time')?.getAttribute('datetime')).toBe(
-      '2026-12-05T13:00:00Z',
-    );
+    expect(shown?.[0]?.getAttribute('datetime')).toBe('2026-12-05T13:00:00Z');
     expect(shown?.[0]?.text).toContain('UTC');
     expect(posting?.hasAttribute('data-phase')).toBe(false);
   });
 
-  test('the pictures to take away are as large as they say, and described once', async () => {
+  test('the pictures to take away are as large as they say, and described', async () => {
     const pictures = at('share/index').querySelectorAll('#pictures li');
-    const [first, ...others] = pictures.map((picture) =>
-      picture.querySelector('img')?.getAttribute('alt'),
-    );
-    expect(first).toContain('AlitaSequel');
-    expect(others).toEqual(['', '']);
     const found = await Promise.all(
       pictures.map(async (picture) => {
         const src = picture.querySelector('img')?.getAttribute('src') ?? '';
         expect(picture.querySelector('a[download]')?.getAttribute('href')).toBe(src);
+        expect(picture.querySelector('img')?.getAttribute('alt')).toContain('AlitaSequel');
         const { width, height } = await sharp(fileAt(built, src)).metadata();
         expect(picture.querySelector('a')?.text.match(/\d+/g)?.map(Number)).toEqual([
           width,

@@ -34,13 +34,13 @@ test('by keyboard: the skip link first, then every link and button in the order 
 }) => {
   await openFixedAt(page, INSTANTS.ahead);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Remind me' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Add to calendar' })).toBeFocused();
 
   const stops = page.locator('a[href]:visible, button:visible, summary:visible');
   const count = await stops.count();

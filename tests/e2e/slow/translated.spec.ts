@@ -50,11 +50,11 @@ for (const how of REWRITES) {
         );
 
         const steps = [
-          [15 * MINUTE_MS, 'ahead', 'begins in', 'Add to calendar', 'One day to go.'],
-          [DAY_MS - 60 * MINUTE_MS, 'ahead', 'begins in', 'Add to calendar', 'One hour to go.'],
-          [50 * MINUTE_MS, 'soon', 'Not yet', 'Pick your post', 'Ten minutes to go.'],
-          [9 * MINUTE_MS, 'soon', 'Not yet', 'Pick your post', 'One minute to go.'],
-          [MINUTE_MS, 'live', 'It is now', 'Post now', 'The hour has begun. Post now.'],
+          [15 * MINUTE_MS, 'ahead', 'starts in', 'Add to calendar', 'One day to go.'],
+          [DAY_MS - 60 * MINUTE_MS, 'ahead', 'starts in', 'Add to calendar', 'One hour to go.'],
+          [50 * MINUTE_MS, 'soon', 'Don’t post yet', 'Pick your post', 'Ten minutes to go.'],
+          [9 * MINUTE_MS, 'soon', 'Don’t post yet', 'Pick your post', 'One minute to go.'],
+          [MINUTE_MS, 'live', 'It’s now', 'Post now', 'The hour has started. Post now.'],
           [60 * MINUTE_MS, 'over', 'Thank you', 'Add to calendar', 'The hour is over. Thank you.'],
         ] as const;
         for (const [passMs, phase, lead, text, said] of steps) {
@@ -78,13 +78,13 @@ for (const how of REWRITES) {
         await page.clock.runFor(SECOND_MS);
         expect(await shown(page, '#own-hour .time')).toEqual(['22:00–23:00 in Tokyo']);
         expect(await shown(page, '#own-hour .far')).toEqual([
-          'It begins in 1 minute and 1 second.',
+          'It starts in 1 minute and 1 second.',
         ]);
         await rewrite(page);
         await page.clock.runFor(2 * SECOND_MS);
-        expect(await shown(page, '#own-hour .far')).toEqual(['It begins in 59 seconds.']);
+        expect(await shown(page, '#own-hour .far')).toEqual(['It starts in 59 seconds.']);
         await page.getByRole('combobox').fill('Honolulu');
-        await page.getByRole('button', { name: 'Show the hour there' }).click();
+        await page.getByRole('button', { name: 'Show the time there' }).click();
         await expect(page).toHaveURL(/\?tz=Pacific%2FHonolulu#places$/);
       });
 
@@ -93,7 +93,7 @@ for (const how of REWRITES) {
         await rewrite(page);
         for (const left of ['1 minute and 1 second', '1 minute', '59 seconds']) {
           await page.clock.runFor(SECOND_MS);
-          expect(await shown(page, '#how-far')).toEqual([`It begins in ${left}.`]);
+          expect(await shown(page, '#how-far')).toEqual([`It starts in ${left}.`]);
           await rewrite(page);
         }
       });
@@ -101,12 +101,14 @@ for (const how of REWRITES) {
       test('posts say when', async ({ page }) => {
         await openAt(page, after(START, -2 * SECOND_MS), './message/');
         await rewrite(page);
-        const now = page.locator('.when p > :visible > :first-child');
+        const now = page.locator('.when p > :visible');
         const status = page.locator('.when [role="status"]');
-        await expect(now).toHaveText([/^Not yet. The hour begins in a few minutes/]);
+        await expect(now).toHaveText([
+          /^Almost time. Don’t post yet: the hour starts in a few minutes/,
+        ]);
         await page.clock.runFor(2 * SECOND_MS);
-        await expect(now).toHaveText([/^It is now/]);
-        await expect(status).toHaveText(/^It is now/);
+        await expect(now).toHaveText([/^It’s now/]);
+        await expect(status).toHaveText(/^It’s now/);
         await rewrite(page);
         await page.clock.fastForward(60 * MINUTE_MS);
         await expect(now).toHaveText([/^That hour is over/]);
@@ -172,9 +174,9 @@ test.describe('a translator that goes on watching', () => {
       ['days', 'hours', 'minute', 'seconds'].map((name) => `‹${name}›`),
     );
     await page.clock.runFor(60 * SECOND_MS);
-    await expect(page.locator('.countdown-lead')).toHaveText(/^‹It is now/);
+    await expect(page.locator('.countdown-lead')).toHaveText(/^‹It’s now/);
     await expect(page.locator('.countdown [role="status"]')).toHaveText(
-      '‹The hour has begun. Post now.›',
+      '‹The hour has started. Post now.›',
     );
     await expect(page.locator('.acts .action:visible').first()).toHaveText('‹Post now›');
     expect(await digits(page)).toEqual(['60', '00']);
@@ -183,9 +185,9 @@ test.describe('a translator that goes on watching', () => {
   test('keeps the translation of how far the hour is until that changes', async ({ page }) => {
     await openAt(page, after(START, -62_000), './when/tokyo/');
     await page.evaluate(keepTranslating);
-    expect(await shown(page, '#how-far')).toEqual(['‹It begins in 1 minute and 2 seconds.›']);
+    expect(await shown(page, '#how-far')).toEqual(['‹It starts in 1 minute and 2 seconds.›']);
     await page.clock.runFor(SECOND_MS);
-    expect(await shown(page, '#how-far')).toEqual(['‹It begins in 1 minute and 1 second.›']);
+    expect(await shown(page, '#how-far')).toEqual(['‹It starts in 1 minute and 1 second.›']);
     expect(await again(page)).toBe(1);
   });
 });

@@ -115,7 +115,7 @@ export function clock(site: Site): void {
       for (const [at, name, announced] of [
         [START - HOUR_MS, 'ahead', 'One hour to go.'],
         [START - 5 * MINUTE_MS, 'soon', 'Ten minutes to go.'],
-        [START, 'live', /^The hour has begun\./],
+        [START, 'live', /^The hour has started\./],
         [END, 'over', /^The hour is over\./],
       ] as const) {
         await page.setClock(at);

@@ -46,19 +46,19 @@ export function translation(site: Site): void {
 
         it('how far it is goes on, and what is said of posting', async () => {
           const list = await site.visit('when/', { before, at: START - 62 * SECOND_MS });
-          await list.expectText('#own-hour .far', 'It begins in 1 minute and 2 seconds.');
+          await list.expectText('#own-hour .far', 'It starts in 1 minute and 2 seconds.');
           for (const [seconds, left] of [
             [61, '1 minute and 1 second'],
             [59, '59 seconds'],
           ] as const) {
             await rewrite(list);
             await list.setClock(START - seconds * SECOND_MS);
-            await list.expectText('#own-hour .far', `It begins in ${left}.`);
+            await list.expectText('#own-hour .far', `It starts in ${left}.`);
           }
           const posts = await site.visit('message/', { before, at: START - 2 * SECOND_MS });
           await rewrite(posts);
           for (const [at, said] of [
-            [START, /^It is now/],
+            [START, /^It’s now/],
             [END, /^That hour is over/],
           ] as const) {
             await posts.setClock(at);
@@ -87,7 +87,7 @@ export function translation(site: Site): void {
     await page.evaluate(keepTranslating);
     await page.setClock(START);
     await expectCount(page, START, END);
-    await page.expectText('.countdown-lead', /^‹It is now/);
+    await page.expectText('.countdown-lead', /^‹It’s now/);
     expect((await actions(page))[0]).toMatch(/^‹Post/);
   });
 

@@ -105,7 +105,7 @@ export function zones(site: Site): void {
     it('is shown it, told so, shared as it is, and led back', async () => {
       const page = await site.visit('?tz=Asia/Kathmandu&from=friend');
       await page.expectText(HOME_TIME, '18:45–19:45 in Kathmandu');
-      await page.expectText('.countdown-note', /Kathmandu, as your link asks/);
+      await page.expectText('.countdown-note', /Kathmandu, from your link/);
       // Browsers share the canonical address where there is one.
       expect(await page.evaluate(() => document.querySelector('link[rel=canonical]'))).toBeNull();
       await page.click('.countdown-note a');
