@@ -34,13 +34,13 @@ export function zones(site: Site): void {
           await home.expectText(HOME_TIME, `${time} in ${city}`);
           await home.expectText(
             '.countdown-note',
-            new RegExp(`old time-zone rules; by them it would be ${oldTime.slice(0, 5)}`),
+            new RegExp(`rules are out of date. They’d say ${oldTime.slice(0, 5)}`),
           );
           const list = await site.visit('when/', { zone, before });
           await list.expectText(OWN_TIME, `${time} in ${city}`);
           await list.expectText(
             '#own-hour',
-            new RegExp(`old time-zone rules; by them it would be ${oldTime.slice(0, 5)}`),
+            new RegExp(`rules are out of date. They’d say ${oldTime.slice(0, 5)}`),
           );
         });
 
