@@ -77,6 +77,9 @@ export function misplacedText(within: string, height = 0.6): Misplaced[] {
   lines.forEach((line, index) => {
     for (const other of lines.slice(index + 1)) {
       if (other.top >= line.bottom) break;
+      // WebKit measures each line of a drawn label as the whole of it.
+      const label = line.element.closest('text');
+      if (label && label === other.element.closest('text')) continue;
       const across = Math.min(line.right, other.right) - Math.max(line.left, other.left);
       const down = Math.min(line.bottom, other.bottom) - other.top;
       if (across <= SLACK_PX || down <= SLACK_PX) continue;
