@@ -33,11 +33,6 @@ export function splitSeconds(totalSeconds: number): Remaining {
   };
 }
 
-/** The whole seconds that `splitSeconds` split. */
-export function joinSeconds({ days, hours, minutes, seconds }: Remaining): number {
-  return days * DAY_S + hours * HOUR_S + minutes * MINUTE_S + seconds;
-}
-
 /** Milliseconds from an instant to the clock's next whole second: 1 to 1000. */
 export function msToNextSecond(nowMs: number): number {
   return 1000 - (((nowMs % 1000) + 1000) % 1000);

@@ -21,9 +21,13 @@ export function findZone(text: string, zones: readonly NamedZone[]): string | un
   return another ? undefined : only?.zone;
 }
 
+/** Marks that many leave out when they type: accents, and the vowels of Hebrew and Arabic. In other scripts they are letters. */
+const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
 function plain(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}+-]/gu, '')
+    .replace(OPTIONAL_MARKS, '')
+    .replace(/[^\p{L}\p{M}\p{N}+-]/gu, '')
     .toLowerCase();
 }

@@ -8,7 +8,7 @@ export interface Shared {
 
 /**
  * The address that opens a channel's own window for writing, with what is shared already in it.
- * Formats and their standing are in `content/facts/channels.yml`.
+ * The formats are in `content/facts/channels.yml`.
  *
  * @param template an address holding `{text}` or `{url}`. Without `{url}` the link ends the text, on a
  *   line of its own; `{server}` stays, for whoever knows the server's name.

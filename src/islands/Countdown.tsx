@@ -133,7 +133,7 @@ export default function Countdown(props: CountdownProps) {
         location.search,
         props.conventions,
         navigator.languages,
-        Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined,
+        Intl.DateTimeFormat().resolvedOptions().timeZone,
       );
       keepAskedZone(seen);
       setVisitor(seen);

@@ -7,10 +7,13 @@ export function askForServer(dialog: HTMLDialogElement): void {
   if (!form || !input) return;
   let template = '';
   addEventListener('click', (event) => {
-    const link = event.target as HTMLElement;
-    if (!link.dataset['compose']) return;
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+    // Whoever wants the link in another tab or window, or saved, gets that.
+    if (ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return;
+    const compose = target.closest<HTMLElement>('[data-compose]')?.dataset['compose'];
+    if (!compose) return;
     event.preventDefault();
-    template = link.dataset['compose'];
+    template = compose;
     form.reset();
     dialog.showModal();
   });

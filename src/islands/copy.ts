@@ -19,17 +19,21 @@ export function readyCopyButtons(): void {
   }
 }
 
-/** The status that spoke last: the clipboard holds one text, so no older word of a copy is true any more. */
-let spoke: Element | undefined;
+/** The last press: the clipboard holds one text, so no word of an older one is true any more. */
+let last: { readonly status: Element | undefined } | undefined;
 
 async function press(button: HTMLButtonElement): Promise<void> {
   const { copy, copyFrom, copied = '', selected = '' } = button.dataset;
   const status = button.parentElement?.querySelector('[role="status"]') ?? undefined;
   const shown = copyFrom ? document.getElementById(copyFrom) : null;
   const text = copy || (shown ? textOf(shown) : '');
-  spoke?.replaceChildren();
-  spoke = status;
-  if (await isTaken(text)) {
+  last?.status?.replaceChildren();
+  const press = { status };
+  last = press;
+  const taken = await isTaken(text);
+  // Another button was pressed meanwhile, or this one again.
+  if (last !== press) return;
+  if (taken) {
     status?.replaceChildren(copied);
   } else if (shown) {
     select(shown);

@@ -2,7 +2,8 @@ import { tellTime } from './tell-time';
 
 /**
  * Shows, of what is to be said of posting, what holds now, and marks the whole with that phase: each
- * part says from which instant on it holds, in their order. What the page says without this holds always.
+ * part says from which instant on it holds, in their order, and its first element is what is read out.
+ * What the page says without this holds always.
  */
 export function keepPhase(root: HTMLElement): void {
   const parts = [...root.querySelectorAll<HTMLElement>('[data-from]')];
@@ -19,7 +20,7 @@ export function keepPhase(root: HTMLElement): void {
     // Those who listen hear of it when they are back.
     if (due === heard || document.hidden) return;
     // Only what comes later is told: the page itself has said the first.
-    if (heard && due && status) status.textContent = due.textContent;
+    if (heard && due && status) status.textContent = due.firstElementChild?.textContent ?? '';
     heard = due;
   });
 }

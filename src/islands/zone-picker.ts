@@ -30,7 +30,13 @@ export function offerZones(form: HTMLFormElement, places: readonly ListedPlace[]
   const options = [...onPage, ...others].sort((a, b) => compare(shown(a), shown(b)));
 
   field.list.replaceChildren(...options.map((option) => new Option(undefined, shown(option))));
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
+    // Required from the first, it would be read out as invalid before anything is typed.
+    field.required = true;
+    if (!form.reportValidity()) {
+      event.preventDefault();
+      return;
+    }
     answer.value = findZone(field.value, options) ?? field.value;
   });
   form.dataset['ready'] = '';

@@ -1,5 +1,4 @@
 import { getEntry } from 'astro:content';
-import { firstInFront } from '../domain/share/channels';
 import { CAMPAIGN_FILE, CHANNELS_FILE } from '../domain/content-paths';
 import type { Locale } from '../locales';
 import { contactLink } from '../domain/contact';
@@ -14,7 +13,7 @@ export async function campaign() {
       CAMPAIGN_FILE,
       'hashtag',
       undefined,
-      'write this file, with hashtag, accounts, seen and firstChannel',
+      'write this file, with hashtag, accounts and seen',
     );
   }
   return entry.data;
@@ -26,21 +25,16 @@ export async function contact() {
   return stated === undefined ? undefined : contactLink(stated);
 }
 
-/** The channels to post and to pass a link on in: the campaign's first one, and all of them with that one in front. */
-export async function channels() {
-  const { firstChannel } = await campaign();
+/** The channels to post and to pass a link on in, each by the name that a language has for it. */
+export async function namedChannels(locale: Locale) {
+  const words = await strings(locale);
   const entry = await getEntry('channels', 'channels');
   if (!entry) {
     throw new ContentError(CHANNELS_FILE, 'x', undefined, 'write this file, with a channel in it');
   }
-  const stated = Object.entries(entry.data).map(([id, data]) => ({ id, ...data }));
-  const all = firstInFront(stated, firstChannel);
-  return { first: all[0], all };
-}
-
-/** All channels, each by the name that a language has for it. */
-export async function namedChannels(locale: Locale) {
-  const words = await strings(locale);
-  const { all } = await channels();
-  return all.map((channel) => ({ ...channel, name: channel.name ?? words['share.mail'] }));
+  return Object.entries(entry.data).map(([id, channel]) => ({
+    id,
+    ...channel,
+    name: channel.name ?? words['share.mail'],
+  }));
 }

@@ -1,6 +1,6 @@
 import { isMailAddress } from '../domain/contact';
 import { isDate } from '../domain/moment';
-import { strictObject, httpsUrl, isId, listOf, textField } from './fields';
+import { strictObject, httpsUrl, listOf, textField } from './fields';
 
 /** `content/facts/campaign.yml`. */
 export const campaignSchema = strictObject({
@@ -19,7 +19,6 @@ export const campaignSchema = strictObject({
     isDate,
     'write the day on which somebody last saw these accounts in use, in quotes, like "2026-11-30"',
   ),
-  firstChannel: textField(isId, 'write the id of a channel in content/facts/channels.yml'),
   contact: textField(
     (text) => isMailAddress(text) || httpsUrl.safeParse(text).success,
     'write a mail address, or one that begins with https://, such as an issue tracker’s',

@@ -6,8 +6,6 @@ import { isLanguage } from './source';
 /** What an address may hold in braces. */
 const PLACEHOLDERS = ['text', 'url', 'subject', 'server'];
 
-const STANDINGS = ['documented', 'seen'] as const;
-
 /** An address that opens a channel, with placeholders. */
 const template = textField(
   (address) => address.length <= 500,
@@ -26,10 +24,6 @@ const wholeNumber = field(
 /** One entry of `content/facts/channels.yml`: a place to post or to pass a link on, and the address that opens it. */
 export const channelSchema = strictObject({
   name: line(40).optional(),
-  standing: field(
-    (value): value is (typeof STANDINGS)[number] => STANDINGS.some((known) => known === value),
-    `write who says that the address works so: ${STANDINGS.join(', ')}`,
-  ),
   compose: template,
   chooser: template.optional(),
   leads: listOf(

@@ -193,6 +193,7 @@ export const STRING_KEYS = [
   'posts.copy',
   'live.text',
   'live.copy',
+  'posts.own',
   'kit.square',
   'kit.story',
   'kit.wide',

@@ -3,7 +3,6 @@ import AccountsSeen from './AccountsSeen.astro';
 import AsOf from './AsOf.astro';
 import CalendarLinks from './CalendarLinks.astro';
 import CaseInShort from './CaseInShort.astro';
-import Channels from './Channels.astro';
 import Chart from './Chart.astro';
 import Cities from './Cities.astro';
 import Contact from './Contact.astro';
@@ -43,7 +42,6 @@ export const shortcodes = {
   AsOf,
   CalendarLinks,
   CaseInShort,
-  Channels,
   Chart,
   Cities,
   Contact,

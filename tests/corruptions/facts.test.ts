@@ -44,12 +44,6 @@ eachStopsTheBuild([
     /accounts\.0: found "<b>/,
   ],
   [
-    'a channel that is none in front',
-    'facts/campaign.yml',
-    put('firstChannel: x', 'firstChannel: myspace'),
-    /firstChannel: found "myspace"/,
-  ],
-  [
     'a channel that runs code',
     'facts/channels.yml',
     put('https://x.com/intent/tweet?text={text}', 'javascript:alert({text})'),

@@ -49,6 +49,26 @@ test.describe('with the clipboard allowed', () => {
     expect(await clipboard(page)).toMatch(/^https:\/\/hour\.example\/calendar\.ics$/);
   });
 
+  test('of two buttons pressed in a hurry the second is the one that is said to be copied', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+      // As slow as a question whether the page may.
+      navigator.clipboard.writeText = async (text) => {
+        await new Promise((done) => setTimeout(done, 300));
+        await write(text);
+      };
+    });
+    await open(page);
+    await button(page).click();
+    const second = page.getByRole('button', { name: 'Copy the address' });
+    await second.click();
+    await expect(second.locator('xpath=..').getByRole('status')).toHaveText('Copied');
+    await expect(page.getByText('Copied')).toHaveCount(1);
+    await expect(status(page)).toBeEmpty();
+  });
+
   test('what apps refuse that show pages within themselves is copied in the old way', async ({
     page,
   }) => {

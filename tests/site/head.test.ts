@@ -16,6 +16,7 @@ const IMAGE_BUDGET = 300_000;
 const ONCE = [
   'title',
   'meta[name="description"]',
+  'meta[name="format-detection"][content*="telephone=no"][content*="date=no"]',
   'meta[name="twitter:card"]',
   'meta[property="og:title"]',
   'meta[property="og:description"]',

@@ -58,7 +58,11 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
 
     test('shares its own address, whole, by every channel', () => {
       expect(share?.querySelector('.address')?.text.trim()).toBe(url);
-      expect(share?.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(url);
+      const copy = share?.querySelector('[data-copy]');
+      expect(copy?.getAttribute('data-copy')).toBe(url);
+      const shownBy = copy?.getAttribute('data-copy-from') ?? '';
+      expect(shownBy).toBe(`address-${new URL(url).pathname}`);
+      expect(share?.querySelector(`[id="${shownBy}"]`)?.text.trim()).toBe(url);
       expect(JSON.parse(dataOf(share, 'share'))).toMatchObject({ url });
       expect(links.length).toBeGreaterThanOrEqual(isWhole ? 12 : 4);
       expect(links.length).toBeLessThanOrEqual(isWhole ? 12 : 6);
@@ -98,7 +102,7 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
         expect(hashtagsOnBluesky(text), text).toEqual(['AlitaSequel']);
         expect(text.endsWith(`\n${home}`), text).toBe(true);
         expect(text).not.toMatch(/[{}]|undefined|NaN/);
-        const links = post.querySelectorAll('li a');
+        const links = post.querySelectorAll('[role=group] a');
         expect(links.map((link) => new URL(link.getAttribute('href') ?? '').host)).toEqual([
           'x.com',
           'bsky.app',
@@ -107,6 +111,13 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
         ]);
         for (const link of links) expect(saidBy(link).text).toBe(text);
         expect(post.querySelector('[data-copy]')?.getAttribute('data-copy')).toBe(text);
+      }
+    });
+
+    test('stand there to be copied first, and then opened elsewhere', () => {
+      for (const post of [...posts, at(name).querySelector('.posting')]) {
+        const ways = post?.querySelectorAll('button, [role=group]').map(({ tagName }) => tagName);
+        expect(ways?.slice(0, 2)).toEqual(['BUTTON', 'DIV']);
       }
     });
 
@@ -137,7 +148,9 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
       ?.querySelectorAll('[data-from]')
       .filter((part) => !part.hasAttribute('hidden'));
     expect(shown).toHaveLength(1);
-    expect(shown?.[0]?.getAttribute('datetime')).toBe('2026-12-05T13:00:00Z');
+    expect(shown?.[0]?.querySelector('time')?.getAttribute('datetime')).toBe(
+      '2026-12-05T13:00:00Z',
+    );
     expect(shown?.[0]?.text).toContain('UTC');
     expect(posting?.hasAttribute('data-phase')).toBe(false);
   });

@@ -48,6 +48,18 @@ describe('csstree-validator', () => {
   );
 });
 
+describe('marks and styles keep their meaning', () => {
+  // Safari takes a list with `list-style: none` for none (WebKit's AccessibilityNodeObject, `hasVisibleMarkers`).
+  test.each(pages)('the lists of $path are lists in Safari too', ({ styles }) => {
+    expect(styles.join('')).not.toMatch(/list-style(?:-type)?:[^;}]*none/);
+  });
+
+  // https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-cite-element
+  test.each(pages)('on $path only a work is a cite, and no publisher', ({ text }) => {
+    expect(text).not.toMatch(/<cite\b[^>]*>\s*\(/);
+  });
+});
+
 describe('the schema of sitemaps', () => {
   test.each(BUILDS)('takes those $name', async ({ folder }) => {
     const files = filesIn(folder).filter((path) => /^sitemap-\d+\.xml$/.test(path));

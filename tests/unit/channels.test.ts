@@ -1,28 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { firstInFront, leadsIn } from '../../src/domain/share/channels';
+import { leadsIn } from '../../src/domain/share/channels';
 import { channelSchema } from '../../src/schema/channel';
 
 const x = {
   name: 'X',
-  standing: 'documented',
   compose: 'https://x.com/intent/tweet?text={text}',
   limit: 280,
   counted: 'weighted',
 };
 const mastodon = {
   name: 'Mastodon',
-  standing: 'seen',
   compose: 'https://{server}/share?text={text}',
   chooser: 'https://share.joinmastodon.org/#text={text}',
 };
-const mail = { standing: 'documented', compose: 'mailto:?subject={subject}&body={text}' };
+const mail = { compose: 'mailto:?subject={subject}&body={text}' };
 const known = '{text}, {url}, {subject}, {server}';
 
 test.each([
   ['one to post in', x],
   ['one with many servers', mastodon],
   ['mail', mail],
-  ['a link alone', { name: 'F', standing: 'seen', compose: 'https://f.example/s?u={url}' }],
+  ['a link alone', { name: 'F', compose: 'https://f.example/s?u={url}' }],
 ])('%s passes', (_, channel) => {
   expect(channelSchema.safeParse(channel).error).toBeUndefined();
 });
@@ -114,8 +112,6 @@ describe('what is wrong is refused with field, value and fix', () => {
       { ...mail, name: 'E-mail' },
       'name: found "E-mail"; every language has its own word for mail',
     ],
-    ['no standing', { ...x, standing: undefined }, 'standing: found nothing; write who says'],
-    ['a standing that is none', { ...x, standing: 'sure' }, 'standing: found "sure"; write who'],
     ['a limit that nobody counts', { ...x, counted: undefined }, 'counted: found nothing'],
     ['a count without a limit', { ...x, limit: undefined }, 'limit: found nothing; write both'],
     ['a count that is none', { ...x, counted: 'bytes' }, 'counted: found "bytes"; write by what'],
@@ -132,25 +128,6 @@ describe('what is wrong is refused with field, value and fix', () => {
     const issues = channelSchema.safeParse(channel).error?.issues ?? [];
     const said = issues.map(({ path, message: text }) => `${path.join('.')}: ${text}`).join('\n');
     expect(said).toContain(message);
-  });
-});
-
-describe('the first channel is one that can be posted in at once', () => {
-  const all = [
-    { id: 'mastodon', ...channelSchema.parse({ ...mastodon, limit: 500, counted: 'graphemes' }) },
-    { id: 'mail', ...channelSchema.parse(mail) },
-    { id: 'x', ...channelSchema.parse(x) },
-  ];
-
-  test('and stands in front of the others', () => {
-    expect(firstInFront(all, 'x').map(({ id }) => id)).toEqual(['x', 'mastodon', 'mail']);
-  });
-
-  test.each(['mastodon', 'mail', 'myspace'])('%s is refused', (id) => {
-    expect(() => firstInFront(all, id)).toThrow(
-      `content/facts/campaign.yml: firstChannel: found "${id}"; write the id of a channel in ` +
-        'content/facts/channels.yml with a limit and without a chooser: x',
-    );
   });
 });
 

@@ -10,7 +10,6 @@ const campaign = {
   hashtag: 'AlitaSequel',
   accounts: ['DisneyStudios'],
   seen: '2020-02-06',
-  firstChannel: 'x',
 };
 const place = { zone: 'Asia/Kathmandu', country: 'NP', coordinates: [27.72, 85.32] };
 const source = {

@@ -32,6 +32,46 @@ describe('whoever types a place gets that place', () => {
   });
 });
 
+describe('in scripts whose vowels are marks, names that differ in those alone are told apart', () => {
+  const INDIC = [
+    { zone: 'Europe/Minsk', names: ['मिंस्क, बेलारूस', 'मिंस्क'] },
+    { zone: 'Europe/Moscow', names: ['मॉस्को, रूस', 'मॉस्को'] },
+    { zone: 'America/Lima', names: ['लीमा, पेरू', 'लीमा'] },
+    { zone: 'Africa/Lome', names: ['लोमे, टोगो', 'लोमे'] },
+    { zone: 'Asia/Bangkok', names: ['กรุงเทพ', 'กรงเทพ'] },
+    { zone: 'Africa/Cairo', names: ['カイロ'] },
+    { zone: 'Africa/Gao', names: ['ガイロ'] },
+  ];
+  test.each([
+    ['मॉस्को', 'Europe/Moscow'],
+    ['मिंस्क', 'Europe/Minsk'],
+    ['लोमे', 'Africa/Lome'],
+    ['लीमा', 'America/Lima'],
+    ['ガイロ', 'Africa/Gao'],
+    ['ｶｲﾛ', 'Africa/Cairo'],
+  ])('%s', (text, zone) => {
+    expect(findZone(text, INDIC)).toBe(zone);
+  });
+});
+
+describe('marks that many leave out may be left out', () => {
+  const MARKED = [
+    { zone: 'Asia/Dubai', names: ['أبوظبي'] },
+    { zone: 'Asia/Jerusalem', names: ['יְרוּשָׁלַיִם'] },
+    { zone: 'Europe/Athens', names: ['Αθήνα'] },
+    { zone: 'Asia/Ho_Chi_Minh', names: ['Thành phố Hồ Chí Minh'] },
+  ];
+  test.each([
+    ['ابوظبي', 'Asia/Dubai'],
+    ['أَبُوظَبِي', 'Asia/Dubai'],
+    ['ירושלים', 'Asia/Jerusalem'],
+    ['ΑΘΗΝΑ', 'Europe/Athens'],
+    ['thanh pho ho chi minh', 'Asia/Ho_Chi_Minh'],
+  ])('%s', (text, zone) => {
+    expect(findZone(text, MARKED)).toBe(zone);
+  });
+});
+
 describe('whoever may mean several places, or none, gets none that was not meant', () => {
   test.each([
     ['a country of two', 'Canada'],

@@ -1,11 +1,8 @@
-import { ContentError } from '../content-error';
-import { CAMPAIGN_FILE, CHANNELS_FILE } from '../content-paths';
 import type { Counting, PostLimit } from '../post-length';
 
 /** A channel, less its id: a place to post or to pass a link on, and the address that opens it. */
 export interface ChannelFacts {
   readonly name?: string | undefined;
-  readonly standing: 'documented' | 'seen';
   readonly compose: string;
   readonly chooser?: string | undefined;
   readonly leads: readonly string[];
@@ -25,28 +22,4 @@ export function takesPosts<C extends ChannelFacts>(channel: C): channel is Posti
 /** Whether a channel that leads in some languages does so in this one: `pt` stands for `pt-BR` too. */
 export function leadsIn(leads: readonly string[], lang: string): boolean {
   return leads.some((tag) => tag === lang || tag === lang.split('-')[0]);
-}
-
-/**
- * The channels, the one that "post now" opens in front.
- *
- * @param firstChannel an id, from `content/facts/campaign.yml`
- * @throws ContentError where there is none of that id, or it takes no posts
- */
-export function firstInFront<C extends ChannelFacts & { readonly id: string }>(
-  channels: readonly C[],
-  firstChannel: string,
-): readonly [PostingChannel<C>, ...C[]] {
-  const posting = channels.filter(takesPosts);
-  const first = posting.find(({ id, chooser }) => id === firstChannel && chooser === undefined);
-  if (!first) {
-    throw new ContentError(
-      CAMPAIGN_FILE,
-      'firstChannel',
-      firstChannel,
-      `write the id of a channel in ${CHANNELS_FILE} with a limit and without a chooser: ` +
-        posting.flatMap(({ id, chooser }) => (chooser === undefined ? id : [])).join(', '),
-    );
-  }
-  return [first, ...channels.filter((channel) => channel !== first)];
 }

@@ -121,7 +121,18 @@ test.describe('a browser that prefers another language', () => {
     await expect(page.locator('.language-offer')).toBeHidden();
     await page.goto('./film/');
     await expect(page.locator('.language-offer')).toBeHidden();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['offer']);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['/offer']);
+  });
+
+  test('is offered it though a site in another folder of the host has put its own away', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('offer', 'true');
+      localStorage.setItem('/another/offer', 'true');
+    });
+    await openAt(page, AHEAD);
+    await expect(page.locator('.language-offer')).toBeVisible();
   });
 
   test('is offered nothing where storage is blocked, and nothing fails', async ({ page }) => {

@@ -77,6 +77,27 @@ test.describe('the device’s own way of sharing', () => {
       await expect(page.locator('.share').getByRole('link', { name: 'Bluesky' })).toBeVisible();
     });
   }
+
+  test('and failing once, says so until it is tried again', async ({ page }) => {
+    await page.addInitScript(() => {
+      let tries = 0;
+      Object.assign(navigator, {
+        canShare: () => true,
+        share: () => {
+          tries += 1;
+          return tries === 1
+            ? Promise.reject(new DOMException('', 'NotAllowedError'))
+            : Promise.resolve();
+        },
+      });
+    });
+    await openFixedAt(page, BEFORE, './film/');
+    const said = page.locator('[data-share] + [role="status"]');
+    await shareButton(page).click();
+    await expect(said).toHaveText(/^Your device could not share/);
+    await shareButton(page).click();
+    await expect(said).toBeEmpty();
+  });
 });
 
 test('the link is copied, and that is shown and said', async ({ page, context }) => {
@@ -113,6 +134,7 @@ test.describe('Mastodon', () => {
     await expect(page.locator('.share').getByRole('link', { name: 'Mastodon' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(ask(page)).toBeFocused();
+    await expect(page.locator(':invalid')).toHaveCount(0);
     expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
     await page.keyboard.type('https://Mastodon.Example/');
     await page.keyboard.press('Enter');
@@ -139,6 +161,28 @@ test.describe('Mastodon', () => {
     await expect(link).toBeFocused();
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('asks wherever in its button it is pressed', async ({ page }) => {
+    await openFixedAt(page, BEFORE, './message/');
+    const link = page.locator('article').first().getByRole('link', { name: 'Mastodon' });
+    for (const part of [link, link.locator('small')]) {
+      await part.click();
+      await expect(ask(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(ask(page)).toBeHidden();
+    }
+  });
+
+  test('is left to the browser where another tab is wanted', async ({ page, context }) => {
+    await openFixedAt(page, BEFORE, './message/');
+    const link = page.locator('article').first().getByRole('link', { name: 'Mastodon' });
+    for (const modifiers of [['ControlOrMeta'], ['Shift']] as const) {
+      const opened = context.waitForEvent('page');
+      await link.click({ modifiers: [...modifiers] });
+      await (await opened).close();
+      await expect(ask(page)).toBeHidden();
+    }
   });
 
   test('is given the post whose link was followed', async ({ page }) => {
@@ -182,64 +226,67 @@ test.describe('Mastodon', () => {
 
 test.describe('posts before, in and after the hour', () => {
   for (const path of ['./message/', './share/']) {
-    for (const [what, now, phase, when, label, action] of [
+    for (const [what, now, phase, when, label, isReminded] of [
       [
         'before',
         BEFORE,
         'ahead',
         'Not yet. The hour is on Saturday, 5 December 2026, 13:00–14:00 UTC.',
-        'Not yet. In the hour, post on',
-        'Add to calendar',
+        'Not yet. Post it in the hour.',
+        true,
       ],
       [
         'minutes before',
         after(START, -MINUTE_MS),
         'soon',
         'Almost time. Don’t post yet: the hour starts in a few minutes, at 13:00 UTC.',
-        'Not yet. In the hour, post on',
-        'Add to calendar',
+        'Not yet. Post it in the hour.',
+        true,
       ],
-      ['in it', START, 'live', 'It’s now. The hour ends at 14:00 UTC.', 'Post on', 'Post now'],
+      ['in it', START, 'live', 'It’s now. The hour ends at 14:00 UTC.', 'Post it.', false],
       [
         '1 ms before its end',
         after(END, -1),
         'live',
         'It’s now. The hour ends at 14:00 UTC.',
-        'Post on',
-        'Post now',
+        'Post it.',
+        false,
       ],
       [
         'after it',
         END,
         'over',
         'That hour is over. Thank you. The next one is on Sunday, 14 February 2027, 13:00–14:00 UTC.',
-        'Not yet. In the hour, post on',
-        'Add to calendar',
+        'Not yet. Post it in the hour.',
+        true,
       ],
       [
         'in the next',
         NEXT_START,
         'live',
         'It’s now. The hour ends at 14:00 UTC.',
-        'Post on',
-        'Post now',
+        'Post it.',
+        false,
       ],
       [
         'after the last',
         after(NEXT_START, 60 * MINUTE_MS),
         'done',
         'The last announced hour is over. Thank you.',
-        'Post on',
-        undefined,
+        'Post it.',
+        false,
       ],
     ] as const) {
       test(`${path}: ${what}`, async ({ page }) => {
         await openFixedAt(page, now, path);
         const posting = page.locator('.posting');
         await expect(posting).toHaveAttribute('data-phase', phase);
-        await expect(posting.locator('.when p > :visible')).toHaveText([when]);
+        await expect(posting.locator('.when p > :visible > span')).toHaveText([when]);
         await expect(posting.locator('.label').first().locator(':visible')).toHaveText([label]);
-        await expect(posting.locator('.action:visible')).toHaveText(action ? [action] : []);
+        await expect(posting.locator('.when a:visible')).toHaveText(
+          isReminded ? ['Add to calendar'] : [],
+        );
+        await expect(posting.getByRole('button', { name: 'Copy #AlitaSequel' })).toBeVisible();
         expect((await new AxeBuilder({ page }).include('.posting').analyze()).violations).toEqual(
           [],
         );
@@ -267,12 +314,32 @@ test.describe('posts before, in and after the hour', () => {
     expect(await tops()).toEqual(before);
   });
 
-  test('“post now” opens the first channel with the hashtag', async ({ page }) => {
-    await openFixedAt(page, START, './message/');
-    await expect(page.getByRole('link', { name: 'Post now' })).toHaveAttribute(
+  test('“post now” leads to where the hashtag is copied, and a post is opened with it', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openFixedAt(page, START);
+    await page.getByRole('link', { name: 'Post now' }).click();
+    await expect(page).toHaveURL(/\/message\/#ready$/);
+    const copy = page.getByRole('button', { name: 'Copy #AlitaSequel' });
+    await expect(copy).toBeInViewport();
+    await copy.click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('#AlitaSequel');
+    const opened = page.locator('.posting > [role="group"]').getByRole('link');
+    await expect(opened).toHaveText(['X', 'Bluesky', 'Threads', 'Mastodon']);
+    await expect(opened.first()).toHaveAttribute(
       'href',
       'https://x.com/intent/tweet?text=%23AlitaSequel',
     );
+  });
+
+  test('who listens is told once that it is not time, and what is counted', async ({ page }) => {
+    await openFixedAt(page, BEFORE, './message/');
+    const heard = await page.locator('#ready').ariaSnapshot();
+    expect(heard.match(/Not yet/g)).toHaveLength(1);
+    expect(heard).toContain('group "Post it."');
+    expect(heard).toMatch(/link "X \d+ of 280 characters"/);
   });
 });
 
@@ -298,12 +365,12 @@ test.describe('scripts off', () => {
     await page.goto('./message/');
     const posting = page.locator('.posting');
     await expect(posting.locator('.when p > :visible')).toHaveText([
-      'Post in this hour, not before: Saturday, 5 December 2026, 13:00–14:00 UTC.',
+      'Post in this hour, not before: Saturday, 5 December 2026, 13:00–14:00 UTC. Add to calendar',
     ]);
-    await expect(posting.locator('.action:visible')).toHaveText(['Add to calendar']);
     await expect(posting.locator('.label').first().locator(':visible')).toHaveText([
-      'In the hour, post on',
+      'Post it in the hour.',
     ]);
+    await expect(posting.locator('> [role="group"]').getByRole('link')).toHaveCount(4);
     await expect(posting.locator('article').first().getByRole('link')).toHaveCount(4);
   });
 });

@@ -101,7 +101,7 @@ for (const how of REWRITES) {
       test('posts say when', async ({ page }) => {
         await openAt(page, after(START, -2 * SECOND_MS), './message/');
         await rewrite(page);
-        const now = page.locator('.when p > :visible');
+        const now = page.locator('.when p > :visible > :first-child');
         const status = page.locator('.when [role="status"]');
         await expect(now).toHaveText([
           /^Almost time. Don’t post yet: the hour starts in a few minutes/,

@@ -119,12 +119,21 @@ test.describe('the picker, by keyboard alone', () => {
     });
   }
 
-  test('nothing typed asks for nothing', async ({ page }) => {
+  test('nothing typed asks for nothing, and is no mistake before it is asked for', async ({
+    page,
+  }) => {
     await openFixedAt(page, BEFORE, './when/');
-    await page.getByRole('combobox').focus();
+    const field = page.getByRole('combobox');
+    await field.focus();
+    await expect(page.locator(':invalid')).toHaveCount(0);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Show the time there' }).press('Enter');
     await expect(page).toHaveURL(/\/when\/$/);
+    await expect(field).toBeFocused();
+    const said = () => field.evaluate((input: HTMLInputElement) => input.validationMessage);
+    expect(await said()).not.toBe('');
+    await field.fill('Tokyo');
+    expect(await said()).toBe('');
   });
 
   test('offers every zone that the browser knows, those of the list by their own names', async ({
