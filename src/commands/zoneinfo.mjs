@@ -109,5 +109,7 @@ export function askZoneinfo({ zones = [], instants, changesIn = [0, 0] }, folder
     const why = stderr.trim().split('\n').at(-1) ?? '';
     throw new Error(`python3 has no answer (${why}); install Python 3.9 or newer, and tzdata`);
   }
-  return /** @type {Zoneinfo} */ (JSON.parse(stdout));
+  /** @type {unknown} */
+  const answer = JSON.parse(stdout);
+  return /** @type {Zoneinfo} */ (answer);
 }

@@ -54,9 +54,9 @@ function tellNewest(hours, listed) {
       return;
     }
     npm('install', '--prefix', folder, '--ignore-scripts', `${PACKAGE}@${version}`);
-    const { tz } = /** @type {typeof import('moment-timezone')} */ (
-      createRequire(join(folder, 'package.json'))(PACKAGE)
-    );
+    /** @type {unknown} */
+    const newest = createRequire(join(folder, 'package.json'))(PACKAGE);
+    const { tz } = /** @type {typeof import('moment-timezone')} */ (newest);
     console.log(`\nThe newest to be had: ${tz.dataVersion} (${PACKAGE} ${version})`);
     console.log(`To take it: npm install -E -D ${PACKAGE}@${version}`);
     tellDifferences('Listed places whose hour is another by it', listed, hours, (zone, ms) => {
@@ -81,7 +81,10 @@ function tellMachine(hours, listed) {
   const age = release < ZONE_RELEASE ? ', older than the site’s rules' : '';
   console.log(`\nThis machine’s zoneinfo: ${release || 'of an unknown release'}${age}`);
   /** @type {Rules} */
-  const theirs = (zone, ms) => clocks[zone]?.[ms]?.minutesAhead;
+  const theirs = (zone, ms) => {
+    const known = clocks[zone] ?? {};
+    return known[ms]?.minutesAhead;
+  };
   tellDifferences('Listed places whose hour is another by it', listed, hours, theirs);
   tellDifferences('Zones of it whose hour is another by it', zones, hours, theirs);
 }
@@ -120,8 +123,9 @@ function offset(minutes) {
 
 function installedVersion() {
   const file = `node_modules/${PACKAGE}/package.json`;
-  const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(file, 'utf8')));
-  return version;
+  /** @type {unknown} */
+  const installed = JSON.parse(readFileSync(file, 'utf8'));
+  return /** @type {{ version: string }} */ (installed).version;
 }
 
 /** @param {readonly string[]} args */

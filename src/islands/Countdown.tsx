@@ -17,7 +17,7 @@ import type { PluralKey, StringKey } from '../schema/strings';
 import { tellTime } from './tell-time';
 import { keepAskedZone, readVisitor, type Visitor } from './visitor';
 import { type RuledWave, type ZoneClock, zoneClock } from './zone-clock';
-import { zoneNotes } from './zone-notes';
+import { type ZoneNote, zoneNotes } from './zone-notes';
 
 /** The words that the countdown says, plural forms among them. */
 export type CountdownWords = Words<
@@ -244,6 +244,19 @@ export default function Countdown(props: CountdownProps) {
     </span>
   ));
 
+  // They never change by themselves: a list that follows its items would be runtime for nothing.
+  const written = (notes: readonly ZoneNote[]) =>
+    notes.map(({ text, link }) => (
+      <>
+        {text}{' '}
+        {link && (
+          <a href={link.href} data-own="">
+            {link.text}
+          </a>
+        )}{' '}
+      </>
+    ));
+
   const lead = (): string => {
     const { phase } = state();
     return nowMs() === undefined && phase !== 'done'
@@ -290,16 +303,7 @@ export default function Countdown(props: CountdownProps) {
             <p class="countdown-time">{time}</p>
             <p class="countdown-utc">{utc}</p>
             <p class="countdown-note">
-              {notes.map(({ text, link }) => (
-                <>
-                  {text}{' '}
-                  {link && (
-                    <a href={link.href} data-own="">
-                      {link.text}
-                    </a>
-                  )}{' '}
-                </>
-              ))}
+              {written(notes)}
               <span aria-live="polite">
                 <Fresh text={clockText() || (notes.length === 0 ? props.whose : '')} />
               </span>

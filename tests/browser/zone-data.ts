@@ -18,8 +18,7 @@ export function reportZone(zone: string | undefined): void {
 export function knowZoneAs(zone: string, offset: string): void {
   Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     construct(make, [locales, options = {}]: [string | undefined, Intl.DateTimeFormatOptions?]) {
-      if (options.timeZone !== zone || options.timeZoneName)
-        return Reflect.construct(make, [locales, options]) as Intl.DateTimeFormat;
+      if (options.timeZone !== zone || options.timeZoneName) return new make(locales, options);
       const format = new make(locales, { ...options, timeZone: offset });
       const told = { ...format.resolvedOptions(), timeZone: zone };
       return Object.assign(format, { resolvedOptions: () => told });
