@@ -37,8 +37,7 @@ const emptyParts = (page: Page): Promise<string[]> =>
             part.checkVisibility() &&
             (part as HTMLElement).innerText.trim() === '' &&
             !part.querySelector('svg, img') &&
-            part.role !== 'status' &&
-            !part.hasAttribute('aria-live'),
+            !part.matches('[role="status"], [aria-live], .visually-hidden'),
         )
         .map((part) => part.outerHTML),
     );
