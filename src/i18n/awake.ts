@@ -4,7 +4,7 @@ import { clockOf } from '../domain/zone-rules';
 import type { Locale } from '../locales';
 import { dayText } from './day';
 import { figureText } from './figure';
-import { conventionsOf, hourText } from './hour';
+import { conventionsOf, hourText, utcHourText } from './hour';
 import { placeName } from './place';
 import { say, type Words } from './words';
 
@@ -20,12 +20,13 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
     new Intl.ListFormat(conventions).format(texts);
   const percent = (amount: number): string =>
     figureText({ amount, unit: 'percent' }, words, conventions);
-  const start = (hour: Pick<DayHour, 'startMs' | 'endMs'>, clock: Clock = UTC): string =>
-    hourText(hour, clock, conventionsOf(conventions)).start;
+  const written = conventionsOf(conventions);
+  const start = (hour: DayHour, clock?: Clock): string =>
+    (clock ? hourText(hour, clock, written) : utcHourText(hour, written)).start;
   const starts = (hours: readonly DayHour[]): string => listOf(hours.map((hour) => start(hour)));
   const wallTime = (time: string): string => {
     const ms = Date.parse(`1970-01-01T${time}:00Z`);
-    return start({ startMs: ms, endMs: ms });
+    return hourText({ startMs: ms, endMs: ms }, UTC, written).start;
   };
   const shareOf = ([hour]: readonly DayHour[]): string => percent(hour?.awakePercent ?? 0);
 

@@ -70,6 +70,14 @@ describe('whom it leaves out', () => {
   });
 });
 
+test('UTC has 24 hours, where places have a.m. and p.m.', () => {
+  const { leftOut, meaning, start } = awakeTexts(WORDS, { ...ENGLISH, conventions: 'en-US' });
+  const found = hours[14];
+  expect(found && start(found)).toBe('14:00');
+  expect(found && leftOut(found)).toMatch(/^14:00 not in Tokyo \(11:00\sPM\)$/);
+  expect(meaning()).toMatch(/^7:00\sAM to 11:00\sPM$/);
+});
+
 test('what the count takes for granted', () => {
   const english = awakeTexts(WORDS, ENGLISH);
   expect(english.meaning()).toBe('07:00 to 23:00');
