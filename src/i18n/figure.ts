@@ -36,16 +36,23 @@ export function figureText(
       });
     case 'minutes':
     case 'days':
-      return numberText(amount, locale, {
-        style: 'unit',
-        unit: unit === 'days' ? 'day' : 'minute',
-        unitDisplay: 'long',
-      });
+      return closedUp(
+        numberText(amount, locale, {
+          style: 'unit',
+          unit: unit === 'days' ? 'day' : 'minute',
+          unitDisplay: 'long',
+        }),
+      );
     case 'count':
       return numberInForm(amount, locale, form);
     case 'score':
       return numberText(amount, locale, { maximumFractionDigits: 2 });
   }
+}
+
+/** Without the space that `Intl` puts before a unit in Chinese characters: 34日. */
+export function closedUp(text: string): string {
+  return text.replace(/(?<=\p{N})\s(?=\p{Script=Han})/gu, '');
 }
 
 /** A sum without its currency, or a count: in millions where it has some, to three digits, unless all are wanted. */

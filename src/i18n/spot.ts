@@ -1,4 +1,5 @@
 import type { Spot } from '../domain/sun';
+import { closedUp } from './figure';
 import { say, type Words } from './words';
 
 type SpotWords = Words<`map.spot.${'north' | 'south'}${'East' | 'West'}`>;
@@ -16,7 +17,7 @@ export function spotText([latitude, longitude]: Spot, words: SpotWords, locale: 
     longitude < 0 ? 'West' : 'East',
   ] as const;
   return say(words, `map.spot.${down}${across}`, {
-    latitude: degrees.format(Math.abs(latitude)),
-    longitude: degrees.format(Math.abs(longitude)),
+    latitude: closedUp(degrees.format(Math.abs(latitude))),
+    longitude: closedUp(degrees.format(Math.abs(longitude))),
   });
 }

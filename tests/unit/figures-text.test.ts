@@ -48,6 +48,11 @@ describe('a figure in other languages', () => {
   });
 });
 
+it('stands close to a unit in Chinese characters', () => {
+  expect(figureText({ amount: 34, unit: 'days' }, WORDS, 'ja')).toBe('34日');
+  expect(figureText({ amount: 122, unit: 'minutes' }, WORDS, 'ja')).toBe('122分');
+});
+
 describe('words that state figures', () => {
   it('name each figure once', () => {
     expect(figuresIn('{a-1} of {b}, and {a-1} again')).toEqual(['a-1', 'b']);
