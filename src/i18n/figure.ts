@@ -50,9 +50,9 @@ export function figureText(
   }
 }
 
-/** Without the space that `Intl` puts before a unit in Chinese characters: 34日. */
+/** Without the spaces that `Intl` puts before a unit in Chinese characters and about a wave dash: 34日, 1.5億～2億. */
 export function closedUp(text: string): string {
-  return text.replace(/(?<=\p{N})\s(?=\p{Script=Han})/gu, '');
+  return text.replace(/(?<=\p{N})\s(?=\p{Script=Han})|\s(?=～)|(?<=～)\s/gu, '');
 }
 
 /** A sum without its currency, or a count: in millions where it has some, to three digits, unless all are wanted. */
@@ -79,5 +79,7 @@ function inPattern(pattern: Intl.NumberFormatOptions, number: string, locale: st
 
 function numberText(amount: Amount, locale: string, options: Intl.NumberFormatOptions): string {
   const format = new Intl.NumberFormat(locale, options);
-  return typeof amount === 'number' ? format.format(amount) : format.formatRange(...amount);
+  return typeof amount === 'number'
+    ? format.format(amount)
+    : closedUp(format.formatRange(...amount));
 }

@@ -48,9 +48,12 @@ describe('a figure in other languages', () => {
   });
 });
 
-it('stands close to a unit in Chinese characters', () => {
+it('stands close to units and dashes in Japanese', () => {
   expect(figureText({ amount: 34, unit: 'days' }, WORDS, 'ja')).toBe('34日');
   expect(figureText({ amount: 122, unit: 'minutes' }, WORDS, 'ja')).toBe('122分');
+  expect(figureText({ amount: [150_000_000, 200_000_000], unit: 'count' }, WORDS, 'ja')).toBe(
+    '1.5億～2億',
+  );
 });
 
 describe('words that state figures', () => {
