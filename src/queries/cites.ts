@@ -1,8 +1,7 @@
-import { sourceLabel } from '../i18n/source';
 import { pathTo } from '../i18n/paths';
 import type { Locale } from '../locales';
 import { facts } from './facts';
-import { source, sources } from './sources';
+import { source } from './sources';
 import { strings } from './words';
 
 /** The page on which every figure stands, and the one with every source, each with an anchor. */
@@ -21,15 +20,12 @@ function referenceAddress(locale: Locale, id: string): string {
 
 /** Links to sources, each by its publisher; one without an address leads to its entry in the list of sources. */
 export async function citesOf(locale: Locale, sourceIds: readonly string[], usedIn: string) {
-  const words = await strings(locale);
-  const titles = new Map((await sources(locale)).map(({ id, title }) => [id, title]));
   return Promise.all(
     sourceIds.map(async (id) => {
-      const { publisher, language, date, url } = await source(id, usedIn, 'sources');
-      const dated = sourceLabel(words, { publisher, date }, locale.conventions);
+      const { publisher, language, url } = await source(id, usedIn, 'sources');
       return url === undefined
-        ? { text: publisher, href: referenceAddress(locale, id), title: dated }
-        : { text: publisher, href: url, title: `${titles.get(id) ?? ''} (${dated})`, language };
+        ? { text: publisher, href: referenceAddress(locale, id) }
+        : { text: publisher, href: url, language };
     }),
   );
 }

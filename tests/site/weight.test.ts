@@ -13,7 +13,7 @@ import { LOCALES } from '../../src/locales';
 import { languageFolder } from '../../src/i18n/paths';
 import { type Built, BUILDS, filesIn, pagesIn } from './built';
 
-/** The city in the air, its cables and the low cities, as they stand in the home page. */
+/** The city in the air, and the low cities, as they stand in the home page. */
 const SCENE_BUDGET = 3_000;
 
 /** All styles of a page. */
@@ -94,7 +94,7 @@ describe.each(BUILDS)('$name', (built) => {
         .find(({ path }) => path === 'index.html')
         ?.document.querySelectorAll('svg.city, svg.skyline') ?? [];
     const names = new Set(drawings.map((drawing) => drawing.classNames));
-    expect(names).toEqual(new Set(['cables', 'city', 'skyline']));
+    expect(names).toEqual(new Set(['city', 'skyline']));
     const bytes = brotliBytes(drawings.map((drawing) => drawing.outerHTML).join(''));
     console.log(`Scene, ${built.name}: ${String(bytes)} of ${String(SCENE_BUDGET)} bytes (brotli)`);
     expect(bytes).toBeLessThanOrEqual(SCENE_BUDGET);
