@@ -25,7 +25,6 @@ export const STRING_KEYS = [
   'footer.unofficial',
   'footer.privacy',
   'footer.licence',
-  'source.dated',
   'cities.caption',
   'cities.city',
   'cities.time',

@@ -3,7 +3,6 @@ import { UTC } from '../../src/domain/zone';
 import { clockOf } from '../../src/domain/zone-rules';
 import { dayText } from '../../src/i18n/day';
 import { conventionsFor, conventionsOf, hourText, shortDate } from '../../src/i18n/hour';
-import { sourceLabel } from '../../src/i18n/source';
 import { say, sayPlural } from '../../src/i18n/words';
 
 const words = {
@@ -154,10 +153,3 @@ test('a day is written without regard to where it is read', () => {
   expect(dayText('2025-12-01', 'en-GB', 'month')).toBe('December 2025');
 });
 
-test('a source is named by its publisher, and its day where it is known', () => {
-  const names = { 'source.dated': '{publisher}, {date}' };
-  expect(sourceLabel(names, { publisher: 'Looper', date: '2025-12-28' }, 'en-GB')).toBe(
-    'Looper, 28 December 2025',
-  );
-  expect(sourceLabel(names, { publisher: 'Looper' }, 'en-GB')).toBe('Looper');
-});
