@@ -3,15 +3,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import { displayFont } from './src/display-font.ts';
-import { leanPages } from './src/lean-pages.ts';
+import { autoImport } from './src/integrations/auto-import.ts';
+import { csp } from './src/integrations/csp.ts';
 import { publicAddress } from './src/integrations/public-address.ts';
+import { staticSolid } from './src/integrations/static-solid.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
-import { oneFileScripts } from './src/one-file-scripts.ts';
-import { oneScriptPages } from './src/one-script-pages.ts';
-import { DIRECTIVES } from './src/page-policy.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { shippedPackages } from './src/shipped-packages.ts';
-import { solidCompiler } from './src/solid-compiler.ts';
 import { soundContent } from './src/sound-content.ts';
 
 const { site, base } = readAddress(process.env);
@@ -22,7 +20,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // While one page waits to be written, others are made.
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  security: { csp: { directives: [...DIRECTIVES] } },
   i18n: {
     locales: LOCALES.map(({ lang }) => lang),
     defaultLocale: ROOT_LOCALE.lang,
@@ -33,16 +30,25 @@ export default defineConfig({
   integrations: [
     publicAddress(),
     soundContent(),
+    autoImport(),
     mdx(),
     sitemap(sitemapOptions({ site, base })),
-    solidCompiler(),
-    oneFileScripts(),
-    oneScriptPages(),
+    staticSolid(),
     shippedPackages(),
-    leanPages(),
+    csp(),
   ],
   devToolbar: { enabled: false },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What several scripts need is one file, not one for each set of scripts that need it.
+            output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+          },
+        },
+      },
+    },
     build: {
       // What browsers have had for two and a half years (https://web.dev/baseline), in scripts and styles alike.
       target: 'baseline-widely-available',

@@ -30,10 +30,6 @@ export default defineConfig(
     files: ['.config/**', '**/*.astro', '**/*.astro/*.{js,ts}'],
     ...tseslint.configs.disableTypeChecked,
   },
-  {
-    files: ['src/shortcodes/index.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
-  },
   { files: ['**/*.tsx'], ...solid },
   { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
   moduleBoundaries(),

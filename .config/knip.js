@@ -5,6 +5,8 @@ export default {
   entry: [
     // Collections read these.
     'content/*/pages/*.mdx',
+    // Pages are given imports of these.
+    'src/shortcodes/*.astro',
     // A program that is started with `--import`.
     'tests/bench/peak.mjs',
     // What a build starts at its end.

@@ -117,7 +117,7 @@ function read(json) {
 async function announcedHours(browser, home) {
   const page = await browser.newPage();
   await page.goto(home);
-  const props = await page.locator('#countdown').getAttribute('data-props');
+  const props = await page.locator('#countdown-props').textContent();
   await page.close();
   const { waves, builtAtMs } = /** @type {{ waves: Hour[], builtAtMs: number }} */ (
     read(props ?? '{}')

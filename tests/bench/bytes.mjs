@@ -20,7 +20,7 @@ const PLACE = 'tokyo';
  */
 export async function weighSite(folder, scratch) {
   const pages = await step('Weighing the pages', () =>
-    Promise.all(
+    Promise.resolve(
       pagesOf(folder)
         .filter((path) => !/(?:^|\/)when\/[^/]+\//.test(path) || path.includes(`/${PLACE}/`))
         .map((path) => weighPage({ folder, base: '/' }, path)),
@@ -127,7 +127,7 @@ async function scriptParts(scratch) {
           name: 'bench-source-map',
           generateBundle: (_, files) => {
             for (const file of Object.values(files)) {
-              if (file.type === 'chunk' && file.name.startsWith('CountdownIsland') && file.map)
+              if (file.type === 'chunk' && file.name.startsWith('Hero') && file.map)
                 found = { code: file.code, map: file.map };
             }
           },

@@ -17,7 +17,10 @@ const AUDITS = /** @type {const} */ ({
 });
 
 /** The most that the largest paint of a home page may take in Lighthouse's model of a phone. */
-const LCP_MS = 860;
+const LCP_MS = 880;
+
+/** The longest that all long tasks together may block it, by which Lighthouse means what each lasts beyond 50 ms. */
+const TBT_MS = 10;
 
 /** @typedef {{ scores: number[], audits: number[], worst: string[], protocol: string, benchmark: number }} Run */
 
@@ -81,11 +84,13 @@ export async function askLighthouse(origin, paths, homes, executablePath) {
         };
       }),
       {
-        goal: 'nothing blocks and nothing shifts (TBT 0, CLS 0)',
+        goal: `nothing blocks for more than ${String(TBT_MS)} ms, and nothing shifts (CLS 0)`,
         found: [...found]
           .map(([path, { audits }]) => `/${path} ${audits.slice(2).map(String).join(' and ')}`)
           .join(', '),
-        holds: [...found.values()].every(({ audits }) => audits[2] === 0 && audits[3] === 0),
+        holds: [...found.values()].every(
+          ({ audits }) => (audits[2] ?? NaN) <= TBT_MS && audits[3] === 0,
+        ),
       },
     ],
   };

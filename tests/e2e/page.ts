@@ -52,27 +52,18 @@ export async function openFixedAt(page: Page, now: Date, path = './'): Promise<v
   await open(page, path);
 }
 
-/** Opens a page, and waits until its script has done what it does at first: it starts when the page is painted. */
+/** Opens a page, and waits until its scripts have done what they do at first. */
 export async function open(page: Page, path: string): Promise<void> {
-  await page.addInitScript(() => {
-    for (const end of ['load', 'error']) {
-      document.addEventListener(
-        end,
-        ({ target }) => {
-          if (target instanceof HTMLScriptElement) Object.assign(globalThis, { hasRun: true });
-        },
-        true,
-      );
-    }
-  });
   await page.goto(path);
-  await page.waitForFunction(
-    () => !document.querySelector('link[as=script]') || 'hasRun' in globalThis,
-  );
+  // A module that is imported once more is the same one: this waits until it has run.
+  await page.evaluate(async () => {
+    const scripts = document.querySelectorAll<HTMLScriptElement>('script[src]');
+    await Promise.allSettled(Array.from(scripts, ({ src }) => import(src)));
+  });
   // Some of it comes in a task of its own, which a stopped clock holds.
   await page.clock.runFor(0);
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame++) {
+    for (let frame = 0; frame < 2; frame++) {
       await new Promise((done) => {
         new IntersectionObserver(done).observe(document.documentElement);
       });

@@ -52,11 +52,10 @@ export async function settled(): Promise<void> {
   const later = (ms: number): Promise<unknown> => new Promise((done) => setTimeout(done, ms));
   while (document.readyState !== 'complete') await later(20);
   await document.fonts.ready;
-  const scripts = [
-    ...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=script]'),
-  ].map(({ href }) => href);
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(
+    ({ src }) => src,
+  );
   while (!scripts.every((src) => globalThis.harness.ran.includes(src))) await later(20);
-  while (document.querySelector('astro-island[ssr]')) await later(20);
   await new Promise<void>((done) => {
     let timer = setTimeout(done, QUIET_MS);
     new MutationObserver(() => {

@@ -34,8 +34,8 @@ describe.each(SERVERS)('$name', ({ isThere, start }) => {
       .querySelector('meta[http-equiv="content-security-policy"]')
       ?.getAttribute('content');
     const scripts = document
-      .querySelectorAll('link[as="script"]')
-      .map((link) => link.getAttribute('href') ?? '');
+      .querySelectorAll('script[src]')
+      .map((script) => script.getAttribute('src') ?? '');
     return { headers: answer.headers, policy: policy ?? '', scripts };
   };
 

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Page, type Route } from '@playwright/test';
-import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
 import { after, expect, openFixedAt, PAGES, START, test } from '../page';
 import { watchShifts } from '../shifts';
 
@@ -46,37 +45,6 @@ for (const width of [360, 1440]) {
   });
 }
 
-for (const { lang } of LOCALES) {
-  const home = lang === ROOT_LOCALE.lang ? './' : `./${lang}/`;
-  for (const width of [320, 360, 412]) {
-    test.describe(`${home} on a phone ${String(width)} px wide`, () => {
-      test.use({ viewport: { width, height: 740 }, locale: lang });
-      test('is painted before the display face is asked for, and nothing moves when it comes', async ({
-        page,
-      }) => {
-        const shifts = await watchShifts(page);
-        const painted: boolean[] = [];
-        await page.addInitScript(() => {
-          new PerformanceObserver(() => Object.assign(globalThis, { isPainted: true })).observe({
-            type: 'paint',
-          });
-        });
-        await page.route('**/*.woff2', async (route) => {
-          painted.push(await page.evaluate(() => 'isPainted' in globalThis));
-          await later(300);
-          await route.continue();
-        });
-        await openFixedAt(page, BEFORE, home);
-        // It is left away where lines would break elsewhere: on the narrowest phones, in some words.
-        if (width >= 360) await expect(page.locator('html')).toHaveClass('faced');
-        else await later(500);
-        expect(await shifts()).toEqual({ total: 0, shifts: [] });
-        expect(painted).toEqual([true]);
-      });
-    });
-  }
-}
-
 test('on a phone nothing moves in the first screen of a page that comes in pieces', async ({
   page,
   baseURL,
@@ -110,7 +78,6 @@ test('on a phone nothing moves in the first screen of a page that comes in piece
   await page.clock.setFixedTime(BEFORE);
   const { port } = server.address() as AddressInfo;
   await page.goto(`http://localhost:${String(port)}${home.pathname}`);
-  await expect(page.locator('html')).toHaveClass('faced');
   await expect(page.locator('.countdown-digits')).toBeVisible();
   expect(await shifts()).toEqual({ total: 0, shifts: [] });
   expect(seen).toEqual([
