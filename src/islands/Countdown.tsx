@@ -12,17 +12,12 @@ import { campaignState, shownWave, waitDone, type Wave } from '../domain/wave';
 import { dayShift, minutesText, UTC, zoneName } from '../domain/zone';
 import { durationText } from '../i18n/duration';
 import { type Conventions, type HourText, hourText, utcHourText } from '../i18n/hour';
-import { say, sayPlural, type Words } from '../i18n/words';
-import type { PluralKey, StringKey } from '../schema/strings';
+import { say, sayPlural } from '../i18n/words';
+import type { CountdownWords } from './countdown-words';
 import { tellTime } from './tell-time';
 import { keepAskedZone, readVisitor, type Visitor } from './visitor';
 import { type RuledWave, type ZoneClock, zoneClock } from './zone-clock';
 import { type ZoneNote, zoneNotes } from './zone-notes';
-
-/** The words that the countdown says, plural forms among them. */
-export type CountdownWords = Words<
-  Extract<StringKey, `countdown.${string}` | `announce.${string}`> | `${PluralKey}.other`
->;
 
 /** A wave, its start as `<time datetime>` wants it, and what it is called. */
 interface CountdownWave extends RuledWave {

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { type Locale, ROOT_LOCALE } from '../locales';
 import { checkPlaceholders } from '../schema/placeholders';
-import { completeStrings, type CountdownWords, type Strings } from '../schema/strings';
+import { completeStrings, type Strings } from '../schema/strings';
 import { perBuild } from './per-build';
 
 /** The words of the interface in a language. */
@@ -11,9 +11,3 @@ export const strings = perBuild(async ({ lang }: Locale): Promise<Strings> => {
   checkPlaceholders(lang, entries, (await getEntry('strings', ROOT_LOCALE.lang))?.data ?? {});
   return complete;
 });
-
-/** Those of them that the countdown says in the browser. */
-export function countdownWords(words: Strings): CountdownWords {
-  const said = Object.entries(words).filter(([key]) => /^(countdown|announce)\./.test(key));
-  return Object.fromEntries(said) as CountdownWords;
-}

@@ -311,14 +311,6 @@ export type PluralKey = (typeof PLURAL_KEYS)[number];
 export type Strings = Readonly<Record<StringKey, string>> &
   Readonly<Record<`${PluralKey}.other`, string>>;
 
-/** The words that the countdown says, plural forms among them. */
-export type CountdownWords = Readonly<
-  Record<
-    Extract<StringKey, `countdown.${string}` | `announce.${string}`> | `${PluralKey}.other`,
-    string
-  >
->;
-
 /** The file that holds the words of the interface in a language. */
 export const stringsFile = (lang: string): string => `content/${lang}/strings.yml`;
 
