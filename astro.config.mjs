@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/address.ts';
-import { displayFont } from './src/display-font.ts';
 import { autoImport } from './src/integrations/auto-import.ts';
 import { csp } from './src/integrations/csp.ts';
 import { publicAddress } from './src/integrations/public-address.ts';
@@ -26,7 +25,6 @@ export default defineConfig({
   },
   // Pages may hold no code (`sound-content.ts`), and what colours it writes `style=`, which the policy forbids.
   markdown: { syntaxHighlight: false },
-  fonts: [await displayFont()],
   integrations: [
     publicAddress(),
     soundContent(),
