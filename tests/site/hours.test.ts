@@ -40,10 +40,10 @@ describe.each(BUILDS)('$name, no other hour stands anywhere', (built) => {
     }
   });
 
-  test('every <time> of the home page names one of them, and all four are there', () => {
-    const home = pagesIn(built).find(({ path }) => path === 'index.html');
+  test('every <time> of the page of hours names one of them, and all four are there', () => {
+    const hours = pagesIn(built).find(({ path }) => path === 'when/index.html');
     const named =
-      home?.document.querySelectorAll('time').map((time) => time.getAttribute('datetime') ?? '') ??
+      hours?.document.querySelectorAll('time').map((time) => time.getAttribute('datetime') ?? '') ??
       [];
     for (const each of named) expect(INSTANTS).toContain(each);
     expect(named).toEqual(expect.arrayContaining(STARTS));
