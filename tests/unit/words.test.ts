@@ -152,4 +152,3 @@ test('a day is written without regard to where it is read', () => {
   expect(dayText('2025-11-18', 'en-GB')).toBe('18 November 2025');
   expect(dayText('2025-12-01', 'en-GB', 'month')).toBe('December 2025');
 });
-
