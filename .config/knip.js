@@ -41,6 +41,7 @@ export default {
     'mkfifo',
     'nginx',
     'openssl',
+    'pdftotext',
     'wrk',
   ],
 };

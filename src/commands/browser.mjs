@@ -45,7 +45,11 @@ export async function findBrowser() {
  * @type {Readonly<Record<string, { packages: readonly string[], isHere: () => boolean }>>}
  */
 const OTHER_ENGINES = {
-  firefox: { packages: ['firefox-esr'], isHere: () => isProgram('firefox-esr') },
+  firefox: {
+    // What it prints is read by the other.
+    packages: ['firefox-esr', 'poppler-utils'],
+    isHere: () => isProgram('firefox-esr') && isProgram('pdftotext'),
+  },
   webkit: {
     packages: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
     isHere: () =>

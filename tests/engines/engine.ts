@@ -36,6 +36,8 @@ export interface Tab {
   readonly clickAt: (x: number, y: number) => Promise<void>;
   /** The viewport, as PNG. */
   readonly screenshot: () => Promise<Uint8Array>;
+  /** The page on paper of the size A4, as PDF, where the protocol can print. */
+  readonly pdf?: () => Promise<Uint8Array>;
   /** Errors and warnings on the browser's console since this was last asked. */
   readonly said: () => string[];
 }

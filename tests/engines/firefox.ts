@@ -72,6 +72,7 @@ async function open(page: Page, view: View): Promise<Tab> {
     press: (key) => page.keyboard.press(key as KeyInput),
     clickAt: (x, y) => page.mouse.click(x, y),
     screenshot: () => page.screenshot(),
+    pdf: () => page.pdf({ format: 'a4' }),
     said: () => {
       const all = said;
       said = [];

@@ -7,6 +7,7 @@ import { startFirefox } from './firefox';
 import { clock } from './scenarios/clock';
 import { looks } from './scenarios/looks';
 import { pages } from './scenarios/pages';
+import { print } from './scenarios/print';
 import { sameText } from './scenarios/same-text';
 import { start } from './scenarios/start';
 import { textSize } from './scenarios/text-size';
@@ -34,6 +35,7 @@ const SCENARIOS: readonly ((site: Site, build: string) => void)[] = [
   looks,
   pages,
   textSize,
+  print,
 ];
 
 /** Runs all scenarios in an engine. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect } from 'vitest';
 import {
   type Browser,
@@ -74,6 +75,8 @@ export interface Page {
   /** What went wrong on the page since it was opened, by the browser and by the page itself. */
   readonly troubles: () => Promise<string[]>;
   readonly screenshot: () => Promise<Uint8Array>;
+  /** The text of each sheet of paper that the page is printed on, as lines. */
+  readonly sheets: () => Promise<string[][]>;
 }
 
 /** The site in one engine. */
@@ -111,11 +114,17 @@ export function siteIn(browser: () => Browser, server: () => Server, engine: Eng
         rewrite: rewrite ?? ((html) => html),
       });
       const url = `${server().origin}/${path}`;
-      // An address that differs by its fragment alone is no other page.
-      if (url.split('#')[0] === address.split('#')[0]) await tab.goto('about:blank');
       tab.said();
       server().missed();
-      await tab.goto(url);
+      try {
+        // An address that differs by its fragment alone is no other page.
+        if (url.split('#')[0] === address.split('#')[0]) await tab.goto('about:blank');
+        await tab.goto(url);
+      } catch {
+        // A browser that has died since is started again.
+        tab = await browser().tab(wanted);
+        await tab.goto(url);
+      }
       address = url;
       const page = pageIn(tab, server());
       if (settles) await page.settle();
@@ -204,6 +213,19 @@ function pageIn(tab: Tab, server: Server): Page {
       ...server.missed().map((path) => `not there: ${path}`),
     ],
     screenshot: () => tab.screenshot(),
+    sheets: async () => {
+      if (!tab.pdf) throw new Error('this engine is not driven to print');
+      const text = execFileSync('pdftotext', ['-layout', '-', '-'], {
+        input: await tab.pdf(),
+        encoding: 'utf8',
+      });
+      return text.split('\f').map((sheet) =>
+        sheet
+          .split('\n')
+          .map((line) => line.replace(/\s+/g, ' ').trim())
+          .filter(Boolean),
+      );
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { type Readable } from 'node:stream';
 import { freePort } from '../free-port';
@@ -7,54 +8,58 @@ import { type Browser, type Key, KEYS, type Tab } from './engine';
 
 const WINDOW = join(import.meta.dirname, 'webkit-window.py');
 
-/** WebKit in a bare GTK window, driven by plain WebDriver, on a display that nobody sees. */
+/**
+ * WebKit in a bare GTK window, driven by plain WebDriver, on a display that nobody sees. Each tab has a driver and a
+ * window of its own: the driver does not always outlive a window.
+ */
 export async function startWebkit(): Promise<Browser> {
   const display = await startDisplay();
-  const port = await freePort();
-  const said: string[] = [];
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, DISPLAY: display.name },
-  });
-  createInterface({ input: driver.stdout }).on('line', (line) => {
-    if (/^CONSOLE.*\b(?:ERROR|WARN)/.test(line)) said.push(line);
-  });
-  const ended = Promise.all([driver, display.process].map(endOf));
-  const close = async (): Promise<void> => {
-    await endSession();
-    driver.kill();
-    display.process.kill();
-    await ended;
-  };
-
-  const ask = asker(`http://127.0.0.1:${port}`);
-  let session: string | undefined;
-  const endSession = async (): Promise<void> => {
-    if (session === undefined) return;
-    // The window goes with its session, which WebKitWebDriver reports as an error.
-    await ask('DELETE', session).catch(() => undefined);
-    session = undefined;
-  };
-  await untilReady(() => ask('GET', '/status'));
-
+  let driver: Driver | undefined;
   return {
     name: 'webkit',
     tab: async (view) => {
-      await endSession();
+      await driver?.stop();
+      driver = await startDriver(display.name);
       const capabilities = {
         'webkitgtk:browserOptions': {
           binary: '/usr/bin/python3',
           args: [WINDOW, JSON.stringify(view)],
         },
       };
-      const { sessionId } = (await ask('POST', '/session', {
+      const { sessionId } = (await driver.ask('POST', '/session', {
         capabilities: { alwaysMatch: capabilities },
       })) as { sessionId: string };
-      session = `/session/${sessionId}`;
-      return open(session, ask, said);
+      return open(`/session/${sessionId}`, driver);
     },
-    close,
+    close: async () => {
+      await driver?.stop();
+      await display.stop();
+    },
   };
+}
+
+interface Driver {
+  readonly ask: Ask;
+  /** Errors and warnings that its browser has written. */
+  readonly said: string[];
+  readonly stop: () => Promise<void>;
+}
+
+async function startDriver(display: string): Promise<Driver> {
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, DISPLAY: display },
+    // A group of its own, which its window belongs to.
+    detached: true,
+  });
+  const said: string[] = [];
+  createInterface({ input: driver.stdout }).on('line', (line) => {
+    if (/^CONSOLE.*\b(?:ERROR|WARN)/.test(line)) said.push(line);
+  });
+  const ask = asker(`http://127.0.0.1:${port}`);
+  await untilReady(() => ask('GET', '/status'));
+  return { ask, said, stop: stopper(driver) };
 }
 
 type Ask = (method: string, path: string, body?: unknown) => Promise<unknown>;
@@ -75,7 +80,7 @@ function asker(origin: string): Ask {
   };
 }
 
-function open(session: string, ask: Ask, said: string[]): Tab {
+function open(session: string, { ask, said }: Driver): Tab {
   const post = (path: string, body: unknown): Promise<unknown> =>
     ask('POST', `${session}/${path}`, body);
   return {
@@ -106,9 +111,10 @@ function open(session: string, ask: Ask, said: string[]): Tab {
 }
 
 /** A display of its own (`Xvfb` writes the number that it took to the file it is told of). */
-async function startDisplay(): Promise<{ name: string; process: ChildProcess }> {
+async function startDisplay(): Promise<{ name: string; stop: () => Promise<void> }> {
   const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
   });
   const number = await new Promise<string>((resolve, reject) => {
     createInterface({ input: display.stdio[3] as Readable }).once('line', resolve);
@@ -117,7 +123,7 @@ async function startDisplay(): Promise<{ name: string; process: ChildProcess }> 
       reject(new Error('Xvfb did not start'));
     });
   });
-  return { name: `:${number}`, process: display };
+  return { name: `:${number}`, stop: stopper(display) };
 }
 
 async function untilReady(ask: () => Promise<unknown>): Promise<void> {
@@ -132,10 +138,25 @@ async function untilReady(ask: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function endOf(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
+/** Ends a process and those that it started; also when this one ends before that. */
+function stopper(child: ChildProcess): () => Promise<void> {
+  const kill = (): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid);
+    } catch {
+      // All of them have ended.
+    }
+  };
+  const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
+      process.off('exit', kill);
+      kill();
       resolve();
     });
   });
+  process.once('exit', kill);
+  return () => {
+    kill();
+    return ended;
+  };
 }
