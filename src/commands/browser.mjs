@@ -55,7 +55,9 @@ const OTHER_ENGINES = {
     isHere: () =>
       isProgram('WebKitWebDriver') &&
       isProgram('Xvfb') &&
-      spawnSync('python3', ['-c', 'import gi; gi.require_version("WebKit2", "4.1")']).status === 0,
+      // Debian's own, as its packages are for no other.
+      spawnSync('/usr/bin/python3', ['-c', 'import gi; gi.require_version("WebKit2", "4.1")'])
+        .status === 0,
   },
 };
 

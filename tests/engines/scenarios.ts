@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { BUILD } from './build';
 import { startChromium } from './chromium';
 import { type Browser, type EngineName } from './engine';
 import { startFirefox } from './firefox';
@@ -23,10 +22,7 @@ const START: Readonly<Record<EngineName, () => Promise<Browser>>> = {
   webkit: startWebkit,
 };
 
-/** The build that is opened. */
-const BUILD = process.env['ENGINES_BUILD'] ?? join(import.meta.dirname, '../../.test/root');
-
-const SCENARIOS: readonly ((site: Site, build: string) => void)[] = [
+const SCENARIOS: readonly ((site: Site) => void)[] = [
   clock,
   zones,
   sameText,
@@ -56,6 +52,6 @@ export function runIn(engine: EngineName): void {
       () => server,
       engine,
     );
-    for (const scenario of SCENARIOS) scenario(site, BUILD);
+    for (const scenario of SCENARIOS) scenario(site);
   });
 }

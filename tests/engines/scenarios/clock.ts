@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestZoneinfo } from '../../zoneinfo';
+import { said } from '../build';
 import {
   BEFORE,
   DAY_MS,
@@ -113,10 +114,10 @@ export function clock(site: Site): void {
       const page = await site.visit('', { at: BEFORE });
       await expectCount(page, BEFORE, START);
       for (const [at, name, announced] of [
-        [START - HOUR_MS, 'ahead', 'One hour to go.'],
-        [START - 5 * MINUTE_MS, 'soon', 'Ten minutes to go.'],
-        [START, 'live', /^The hour has started\./],
-        [END, 'over', /^The hour is over\./],
+        [START - HOUR_MS, 'ahead', said('announce.hour')],
+        [START - 5 * MINUTE_MS, 'soon', said('announce.tenMinutes')],
+        [START, 'live', said('announce.live')],
+        [END, 'over', said('announce.over')],
       ] as const) {
         await page.setClock(at);
         await expect.poll(() => phase(page), PATIENCE).toBe(name);

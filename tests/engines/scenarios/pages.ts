@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/locales';
 import { misplacedText, sidewaysScroll } from '../../browser/overlaps';
 import { isRepresentative, placeOf } from '../../pages';
+import { BUILD } from '../build';
 import { type Page, type Site } from '../site';
 
 const [ROOT, ...OTHERS] = LOCALES;
 
-/** The paths of a build's pages from its root, with a few of the places' in the root language and one in the others. */
-function pathsOf(build: string): string[] {
-  return readdirSync(build, { recursive: true, encoding: 'utf8' })
+/** The paths of the build's pages from its root, with a few of the places' in the root language and one in the others. */
+function pathsOf(): string[] {
+  return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html') && isRepresentative(path))
     .filter(
       (path) => languageOf(path) === ROOT.lang || [undefined, 'tokyo'].includes(placeOf(path)),
@@ -38,9 +39,9 @@ export async function unreadable(page: Page, height?: number): Promise<unknown[]
   ];
 }
 
-export function pages(site: Site, build: string): void {
+export function pages(site: Site): void {
   describe('every page is clean, and its text to be read, at 1440 px and at 390 px', () => {
-    for (const path of pathsOf(build)) {
+    for (const path of pathsOf()) {
       it(`/${path}`, async () => {
         const language = languageOf(path);
         const page = await site.visit(path, { width: 1440, language, before: ALL_IS_LAID_OUT });

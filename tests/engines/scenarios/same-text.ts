@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
+import { BUILD } from '../build';
 import { PATIENCE, type Page, type Site } from '../site';
 import { secondsLeft } from './clock';
 
@@ -19,11 +20,11 @@ function kindsOfDigits(): string[] {
     .map(([kind]) => kind);
 }
 
-export function sameText(site: Site, build: string): void {
+export function sameText(site: Site): void {
   /** What the build wrote into the first element of a page that a selector finds. */
   const built = (path: string, selector: string): string =>
     bare(
-      parse(readFileSync(join(build, path, 'index.html'), 'utf8')).querySelector(selector)
+      parse(readFileSync(join(BUILD, path, 'index.html'), 'utf8')).querySelector(selector)
         ?.textContent,
     );
   const shown = async (page: Page, selector: string): Promise<string> =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepTranslating, REWRITES, rewriteText } from '../../browser/rewrite-text';
+import { said } from '../build';
 import {
   call,
   DAY_MS,
@@ -28,9 +29,9 @@ export function translation(site: Site): void {
           await rewrite(page);
           for (const [at, target, name, announced] of [
             [START - DAY_MS + SECOND_MS, START, 'ahead', ''],
-            [START - 9 * MINUTE_MS, START, 'soon', /^Ten minutes/],
-            [START, END, 'live', /^The hour has begun/],
-            [END, NEXT_START, 'over', /^The hour is over/],
+            [START - 9 * MINUTE_MS, START, 'soon', said('announce.tenMinutes')],
+            [START, END, 'live', said('announce.live')],
+            [END, NEXT_START, 'over', said('announce.over')],
           ] as const) {
             const before = (await actions(page))[0];
             await page.setClock(at);
@@ -46,23 +47,30 @@ export function translation(site: Site): void {
 
         it('how far it is goes on, and what is said of posting', async () => {
           const list = await site.visit('when/', { before, at: START - 62 * SECOND_MS });
-          await list.expectText('#own-hour .far', 'It starts in 1 minute and 2 seconds.');
+          await list.expectText(
+            '#own-hour .far',
+            said('when.begins', { left: '1 minute and 2 seconds' }),
+          );
           for (const [seconds, left] of [
             [61, '1 minute and 1 second'],
             [59, '59 seconds'],
           ] as const) {
             await rewrite(list);
             await list.setClock(START - seconds * SECOND_MS);
-            await list.expectText('#own-hour .far', `It starts in ${left}.`);
+            await list.expectText('#own-hour .far', said('when.begins', { left }));
           }
           const posts = await site.visit('message/', { before, at: START - 2 * SECOND_MS });
           await rewrite(posts);
-          for (const [at, said] of [
-            [START, /^It’s now/],
-            [END, /^That hour is over/],
-          ] as const) {
+          let earlier = '';
+          for (const at of [START, END]) {
             await posts.setClock(at);
-            await posts.expectText('.when [role=status]', said);
+            const now = async (): Promise<string> =>
+              (await posts.texts('.when p > *')).filter(Boolean).join(' ');
+            await expect.poll(now, PATIENCE).not.toBe(earlier);
+            earlier = await now();
+            await expect
+              .poll(async () => (await posts.texts('.when [role=status]'))[0], PATIENCE)
+              .toBe(earlier);
             await rewrite(posts);
           }
         });
@@ -87,7 +95,7 @@ export function translation(site: Site): void {
     await page.evaluate(keepTranslating);
     await page.setClock(START);
     await expectCount(page, START, END);
-    await page.expectText('.countdown-lead', /^‹It’s now/);
+    await page.expectText('.countdown-lead', new RegExp(`^‹${said('countdown.live').source}`));
     expect((await actions(page))[0]).toMatch(/^‹Post/);
   });
 
