@@ -212,7 +212,8 @@ export function start(site: Site): void {
     it('the home page says date and hour, in UTC and in cities', async () => {
       const texts = await inFrame('');
       expect(await texts('.countdown-face')).toEqual(['13:00 UTC']);
-      expect(await texts('.countdown-utc')).toEqual(['Saturday, 5 December 2026, 13:00–14:00 UTC']);
+      expect((await texts('.countdown-date')).join()).toMatch(/5 December 2026/);
+      expect((await texts('.countdown-utc')).join()).toMatch(/13:00–14:00 UTC/);
       expect((await texts('main table tbody tr')).join()).toMatch(/Los Angeles.*05:00–06:00/);
       expect((await texts('main .action')).join('')).not.toBe('');
     });

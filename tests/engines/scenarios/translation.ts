@@ -64,8 +64,13 @@ export function translation(site: Site): void {
           let earlier = '';
           for (const at of [START, END]) {
             await posts.setClock(at);
-            const now = async (): Promise<string> =>
-              (await posts.texts('.when p > *')).filter(Boolean).join(' ');
+            const now = (): Promise<string> =>
+              posts.evaluate(() =>
+                [...document.querySelectorAll<HTMLElement>('.when p > *')]
+                  .filter((each) => each.checkVisibility())
+                  .map(({ innerText }) => innerText.trim())
+                  .join(' '),
+              );
             await expect.poll(now, PATIENCE).not.toBe(earlier);
             earlier = await now();
             await expect
