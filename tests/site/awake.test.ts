@@ -61,7 +61,7 @@ describe.each(BUILDS)('$name, the hours of a day by who is awake', ({ folder }) 
         element.matches(selector) || element.querySelector(selector) ? [index] : [],
       );
     expect(marked(columns, '.main')).toEqual([own]);
-    expect(marked(rows, 'th small')).toEqual([own]);
+    expect(marked(rows, 'td small')).toEqual([own]);
   });
 
   test('whoever does not see the chart is told of it', () => {

@@ -230,7 +230,10 @@ async function read(
   lying?: { readonly input: Buffer; readonly left: number; readonly top: number },
 ): Promise<string | undefined> {
   const size = `width="${String(widthPx)}" height="${String(widthPx)}"`;
-  const drawn = svg.replace(/ (?:width|height)="[^"]*"/g, '').replace('<svg', `<svg ${size}`);
+  // As a file of its own, which a mark without a value may not stand in.
+  const drawn = svg
+    .replace(/ (?:(?:width|height)="[^"]*"|data-astro-cid-\w+)/g, '')
+    .replace('<svg', `<svg ${size}`);
   const { data, info } = await sharp(Buffer.from(drawn))
     .composite(lying ? [lying] : [])
     .ensureAlpha()
