@@ -305,7 +305,7 @@ export const PLURAL_KEYS = [
 ] as const;
 
 export type StringKey = (typeof STRING_KEYS)[number];
-export type PluralKey = (typeof PLURAL_KEYS)[number];
+type PluralKey = (typeof PLURAL_KEYS)[number];
 
 /** All words of the interface in one language. */
 export type Strings = Readonly<Record<StringKey, string>> &
