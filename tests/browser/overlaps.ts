@@ -129,3 +129,29 @@ export function sidewaysScroll(): number {
   const { scrollWidth, clientWidth } = document.documentElement;
   return scrollWidth - clientWidth;
 }
+
+/**
+ * Finds what is there to be pressed and cannot be, as something else lies over its middle. The page is left scrolled to
+ * its top.
+ *
+ * @param most how many links, buttons and fields are looked at, from the top of the page
+ */
+export function coveredControls(most = 80): string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
+  const covered = controls
+    .filter((control) =>
+      control.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    )
+    .slice(0, most)
+    .filter((control) => {
+      control.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = control.getClientRects()[0];
+      // The link past the menu stands above the page until it is focused.
+      if (!box || box.bottom <= 0) return false;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return !control.contains(document.elementFromPoint(x, y));
+    })
+    .map((control) => (control.textContent || control.id).replace(/\s+/g, ' ').trim());
+  scrollTo(0, 0);
+  return covered;
+}

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/locales';
-import { misplacedText, sidewaysScroll } from '../../browser/overlaps';
+import { coveredControls, misplacedText, sidewaysScroll } from '../../browser/overlaps';
 import { isRepresentative, placeOf } from '../../pages';
 import { BUILD } from '../build';
 import { type Page, type Site } from '../site';
@@ -35,6 +35,7 @@ export async function unreadable(page: Page, height?: number): Promise<unknown[]
   const sideways = await page.evaluate(sidewaysScroll);
   return [
     ...(sideways > 0 ? [{ fault: 'scrolls sideways', px: sideways }] : []),
+    ...(await page.evaluate(coveredControls)).map((text) => ({ fault: 'cannot be pressed', text })),
     ...(await page.evaluate(misplacedText, 'body', ...(height === undefined ? [] : [height]))),
   ];
 }
