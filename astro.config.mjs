@@ -6,10 +6,10 @@ import { autoImport } from './src/integrations/auto-import.ts';
 import { csp } from './src/integrations/csp.ts';
 import { publicAddress } from './src/integrations/public-address.ts';
 import { staticSolid } from './src/integrations/static-solid.ts';
+import { validateContent } from './src/integrations/validate-content.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
 import { sitemapOptions } from './src/sitemap.ts';
 import { shippedPackages } from './src/shipped-packages.ts';
-import { soundContent } from './src/sound-content.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -23,11 +23,11 @@ export default defineConfig({
     locales: LOCALES.map(({ lang }) => lang),
     defaultLocale: ROOT_LOCALE.lang,
   },
-  // Pages may hold no code (`sound-content.ts`), and what colours it writes `style=`, which the policy forbids.
+  // Pages may hold no code (`src/validation/prose.ts`), and what colours it writes `style=`, which the policy forbids.
   markdown: { syntaxHighlight: false },
   integrations: [
     publicAddress(),
-    soundContent(),
+    validateContent(),
     autoImport(),
     mdx(),
     sitemap(sitemapOptions({ site, base })),

@@ -30,7 +30,11 @@ const WALLS = [
   { files: 'domain/**/post-length.ts', knows: [], packages: ['twitter-text'] },
   { files: 'domain/**/zone-rules.ts', knows: [], packages: ['luxon', 'moment-timezone'] },
   { files: 'schema/**', knows: ['domain'], packages: ['astro/zod'] },
-  { files: 'validation/**', knows: ['domain', 'schema'], packages: ['yaml'] },
+  {
+    files: 'validation/**',
+    knows: ['domain', 'i18n', 'locales', 'schema'],
+    packages: ['@astrojs/markdown-satteri', 'astro/zod', 'node:fs', 'node:path', 'yaml'],
+  },
   { files: 'i18n/**', knows: ['domain', 'locales'], packages: [], not: NOT_FOR_BROWSERS },
   {
     files: 'i18n/{awake,place}.ts',

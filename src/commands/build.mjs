@@ -4,10 +4,13 @@
  * a build that fails leaves the last good one as it was.
  */
 import process from 'node:process';
+import { build } from 'astro';
 import { readAddress, refuseUnknownAddress } from '../address.ts';
 import { precompress } from '../../hosting/precompress.mjs';
+import { printable } from '../validation/validate-content.ts';
 import { putInPlace } from './put-in-place.mjs';
-import { command, run, step } from './run.mjs';
+import { command, step } from './run.mjs';
+import { printWarnings } from './warnings.mjs';
 
 const OUTPUT = 'dist';
 const NEXT = '.next-dist';
@@ -22,10 +25,16 @@ await command(async () => {
     );
   }
   await step('Building the site', async () => {
-    // --force reads all content anew: Astro's cache does not notice a change of the checks.
-    await run('astro', ['build', '--force', '--outDir', NEXT]);
+    try {
+      // With `force` all content is read anew: Astro's cache does not notice a change of the checks.
+      await build({ force: true, outDir: NEXT });
+    } catch (error) {
+      throw printable(error, process.cwd());
+    }
     await step('Compressing its files', () => precompress(NEXT));
     putInPlace(NEXT, OUTPUT, LAST);
   });
-  await run('node', ['--import', './src/commands/register-ts.mjs', 'src/commands/warnings.mjs']);
+  printWarnings();
 });
+// Astro leaves a server open where a build fails.
+process.exit();

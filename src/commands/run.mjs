@@ -7,11 +7,11 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 
-/** A program that did not succeed. Its own output has already said why. */
+/** A program that did not succeed. Its own output has said why. */
 class StepFailed extends Error {
   /** @param {string} what @param {number} exitCode */
   constructor(what, exitCode) {
-    super(`${what}: stopped with exit code ${String(exitCode)}; what went wrong stands above`);
+    super(`${what}: exit code ${String(exitCode)}`);
     this.exitCode = exitCode;
   }
 }
@@ -27,9 +27,14 @@ class StepFailed extends Error {
 export async function step(what, work) {
   const startMs = performance.now();
   console.log(`\n› ${what}`);
-  const result = await work();
-  console.log(`✓ ${what}: ${((performance.now() - startMs) / 1000).toFixed(1)} s`);
-  return result;
+  try {
+    const result = await work();
+    console.log(`✓ ${what}: ${((performance.now() - startMs) / 1000).toFixed(1)} s`);
+    return result;
+  } catch (error) {
+    console.error(`\n✗ ${what}`);
+    throw error;
+  }
 }
 
 /**
@@ -101,7 +106,8 @@ export function runGathered(program, args) {
 }
 
 /**
- * Runs a command's work; where it fails, says so in one line and ends with the same exit code.
+ * Runs a command's work. Where that fails, the last lines are what is wrong and nothing else, and it ends with the exit
+ * code of what failed; with DEBUG=1 it says where in the code that was.
  *
  * @param {() => Promise<void>} work
  * @returns {Promise<void>}
@@ -110,7 +116,15 @@ export async function command(work) {
   try {
     await work();
   } catch (error) {
-    console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = error instanceof StepFailed ? error.exitCode : 1;
+    const isSaid = error instanceof StepFailed;
+    if (!isSaid) console.error(`\n${said(error)}`);
+    process.exitCode = isSaid ? error.exitCode : 1;
   }
+}
+
+/** @param {unknown} error */
+function said(error) {
+  if (!(error instanceof Error)) return `✗ ${String(error)}`;
+  if (process.env['DEBUG'] && error.stack) return error.stack;
+  return error.name === 'InvalidContent' ? error.message : `✗ ${error.message}`;
 }

@@ -1,10 +1,11 @@
 /**
  * The name that a misspelt one was meant to be, if there is one like it: at most a third of the letters of the longer
- * one are wrong, missing, too many or swapped with the next.
+ * one are wrong, missing, too many or swapped with the next. One or two letters may be meant for anything.
  *
  * @param names those there are
  */
 export function nearest(misspelt: string, names: readonly string[]): string | undefined {
+  if (misspelt.length < 3) return undefined;
   const mostIn = (name: string): number =>
     Math.max(1, Math.floor(Math.max(misspelt.length, name.length) / 3));
   const [best] = names

@@ -1,15 +1,45 @@
 import { ContentError, type Fault } from './content-error.ts';
 
 /** Several things that are wrong, found together: a line of its message each. */
-export class ContentErrors extends Error {
+class ContentErrors extends Error {
   override readonly name = 'ContentErrors';
-  readonly errors: readonly ContentError[];
   readonly faults: readonly Fault[];
 
-  constructor(errors: readonly ContentError[]) {
-    super(errors.map(({ message }) => message).join('\n'));
-    this.errors = errors;
-    this.faults = errors.flatMap(({ faults }) => faults);
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(lineOf).join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** Keeps what is refused while work goes on, so that every fault is said at once. */
+export class Refusals {
+  readonly #faults = new Map<string, Fault>();
+
+  /** All that was refused so far, each once. */
+  get faults(): readonly Fault[] {
+    return [...this.#faults.values()];
+  }
+
+  /** Does this, and keeps what is refused in it. */
+  attempt<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.keep(error);
+      return undefined;
+    }
+  }
+
+  /** Keeps what an error refuses; any other error is thrown on. */
+  keep(error: unknown): void {
+    if (!(error instanceof ContentError || error instanceof ContentErrors)) throw error;
+    error.faults.forEach((fault) => {
+      this.add(fault);
+    });
+  }
+
+  add(fault: Fault): void {
+    this.#faults.set(lineOf(fault), fault);
   }
 }
 
@@ -22,23 +52,23 @@ export class ContentErrors extends Error {
 export function together<const W extends readonly (() => unknown)[]>(
   works: W,
 ): { readonly [I in keyof W]: ReturnType<W[I]> } {
-  const results: unknown[] = [];
-  const refused = new Map<string, ContentError>();
-  for (const work of works) {
+  const refusals = new Refusals();
+  let refused: unknown;
+  const results = works.map((work) => {
     try {
-      results.push(work());
+      return work();
     } catch (error) {
-      for (const each of errorsIn(error)) refused.set(each.message, each);
+      refusals.keep(error);
+      refused = error;
+      return undefined;
     }
-  }
-  const [first, ...others] = refused.values();
-  if (first) throw others.length > 0 ? new ContentErrors([first, ...others]) : first;
+  });
+  const { faults } = refusals;
+  if (faults.length === 1) throw refused as Error;
+  if (faults.length > 1) throw new ContentErrors(faults);
   return results as { readonly [I in keyof W]: ReturnType<W[I]> };
 }
 
-/** What is refused in an error; any other error is thrown on. */
-function errorsIn(error: unknown): readonly ContentError[] {
-  if (error instanceof ContentErrors) return error.errors;
-  if (error instanceof ContentError) return [error];
-  throw error;
+function lineOf({ file, field, said }: Fault): string {
+  return `${file}: ${field}: ${said}`;
 }

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { withFactWords, withOptionalWords } from '../domain/facts/words';
+import { withFactWords, withOptionalWords, WORDS_NEEDED } from '../domain/facts/words';
 import { caseFigures, countedFigures } from '../domain/facts/case';
 import { COMPARABLES_FILE, TERRITORIES_FILE } from '../domain/content-paths';
 import { countryName } from '../i18n/names';
@@ -41,7 +41,7 @@ export async function comparables(locale: Locale) {
   const joined = withFactWords(
     { file, factsFile: COMPARABLES_FILE, byId },
     (await facts()).comparables,
-    'the field note',
+    WORDS_NEEDED.comparables,
   );
   const films = await Promise.all(
     joined.map(async ({ words, ...film }) => ({

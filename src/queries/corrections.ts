@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { withFactWords } from '../domain/facts/words';
+import { withFactWords, WORDS_NEEDED } from '../domain/facts/words';
 import { CORRECTIONS_FILE } from '../domain/content-paths';
 import type { Locale } from '../locales';
 import { hasTag } from '../domain/tags';
@@ -15,7 +15,7 @@ export async function corrections(locale: Locale) {
   const joined = withFactWords(
     { file, factsFile: CORRECTIONS_FILE, byId },
     dated,
-    'the field text',
+    WORDS_NEEDED.corrections,
   );
   const told = await Promise.all(
     joined.map(async ({ words, ...correction }) => ({

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { withFactWords } from '../domain/facts/words';
+import { withFactWords, WORDS_NEEDED } from '../domain/facts/words';
 import { FIGURES_FILE } from '../domain/content-paths';
 import type { Figure } from '../domain/figures';
 import { suggestion } from '../domain/nearest';
@@ -39,7 +39,7 @@ export const figures = perBuild(async (locale: Locale) => {
   const joined = withFactWords(
     { file, factsFile: FIGURES_FILE, byId },
     [...all.values()],
-    'the field label and, where something has to be known, note',
+    WORDS_NEEDED.figures,
   );
   return Promise.all(
     joined.map(async (each) => ({

@@ -22,8 +22,8 @@ export async function licenceTexts() {
   );
   return Promise.all(
     packed.map(async (each) => {
-      const file = findPackageJSON(each.package, import.meta.url);
       try {
+        const file = findPackageJSON(each.package, import.meta.url);
         return { ...each, text: await readFile(join(file ?? '', '../LICENSE'), 'utf8') };
       } catch {
         throw new ContentError(

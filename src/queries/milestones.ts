@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { withFactWords } from '../domain/facts/words';
+import { withFactWords, WORDS_NEEDED } from '../domain/facts/words';
 import { MILESTONES_FILE } from '../domain/content-paths';
 import { lastDay } from '../domain/partial-date';
 import type { Locale } from '../locales';
@@ -17,7 +17,7 @@ export async function milestones(locale: Locale) {
   const joined = withFactWords(
     { file, factsFile: MILESTONES_FILE, byId },
     stated,
-    'the fields title and text',
+    WORDS_NEEDED.milestones,
   );
   const told = await Promise.all(
     joined.map(async ({ words, ...milestone }) => ({

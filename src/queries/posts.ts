@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { fittingLengths } from '../domain/share/posts';
+import { addressed, fittingLengths } from '../domain/share/posts';
 import { takesPosts } from '../domain/share/channels';
 import { wordsFile } from '../domain/content-paths';
 import { ContentError } from '../domain/content-error';
@@ -20,14 +20,11 @@ export async function posts(locale: Locale, url: string) {
   if (!stated) {
     throw new ContentError(file, 'posts', undefined, 'write this file, as content/en/posts.yml is');
   }
-  const { hashtag, accounts } = await campaign();
+  const about = await campaign();
   const channels = (await namedChannels(locale)).filter(takesPosts);
   return Promise.all(
     Object.entries(stated).map(async ([id, { angle, text }]) => {
-      const addressed = text
-        .replace('{hashtag}', () => `#${hashtag}`)
-        .replace('{accounts}', () => accounts.map((account) => `@${account}`).join(' '));
-      const said = await sayFigures(locale, addressed, file, `${id}.text`);
+      const said = await sayFigures(locale, addressed(text, about), file, `${id}.text`);
       const post = { id, angle, text: withLink(said, url) };
       return { ...post, channels: fittingLengths(locale.lang, post, channels) };
     }),

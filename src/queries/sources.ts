@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { withFactWords } from '../domain/facts/words';
+import { withFactWords, WORDS_NEEDED } from '../domain/facts/words';
 import { SOURCES_FILE } from '../domain/content-paths';
 import { suggestion } from '../domain/nearest';
 import type { Locale } from '../locales';
@@ -40,7 +40,7 @@ export async function sources({ lang }: Locale) {
     factsFile: SOURCES_FILE,
     byId: (await getEntry('sourceWords', lang))?.data ?? {},
   };
-  return withFactWords(titles, stated, 'what it is about')
+  return withFactWords(titles, stated, WORDS_NEEDED.sources)
     .map(({ words: title, ...source }) => ({ ...source, title }))
     .toSorted((a, b) => collator.compare(a.publisher, b.publisher) || collator.compare(a.id, b.id));
 }

@@ -42,7 +42,7 @@ function faultIn(text: string): string | undefined {
     return 'write {hashtag} once, and no other hashtag';
   }
   if (!HASHTAG_SEEN.test(text)) {
-    return 'write a space before {hashtag}, and after it one or a sign: a hashtag in a word is none on Bluesky';
+    return 'write a space before {hashtag}, and after it a space, a sign or nothing: Bluesky sees no hashtag within words';
   }
   if (text.split('{accounts}').length > 2 || text.includes('@')) {
     return 'write {accounts} where accounts are addressed, at most once, and no other account';

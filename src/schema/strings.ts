@@ -324,29 +324,31 @@ export function completeStrings(lang: string, entries: Readonly<Record<string, s
   const plural = PLURAL_KEYS.flatMap((key) => categories.map((category) => `${key}.${category}`));
   const expected = new Set<string>([...STRING_KEYS, ...plural]);
   const missing = [...expected].filter((key) => !Object.hasOwn(entries, key));
+  const strays = Object.entries(entries)
+    .filter(([key]) => !expected.has(key))
+    .map(([key, text]) => ({ key, text, meant: nearest(key, missing) }));
   together([
-    ...missing.map((key) => () => {
-      throw new ContentError(
-        stringsFile(lang),
-        key,
-        undefined,
-        `add the line "${key}: …" with its words`,
-      );
-    }),
-    ...Object.entries(entries)
-      .filter(([key]) => !expected.has(key))
-      .map(([key, text]) => () => {
-        const meant = nearest(key, missing);
+    ...missing
+      .filter((key) => !strays.some(({ meant }) => meant === key))
+      .map((key) => () => {
         throw new ContentError(
           stringsFile(lang),
           key,
-          text,
-          'nothing uses this key; ' +
-            (meant === undefined
-              ? `remove it, or correct its name (plural forms in ${lang}: ${categories.join(', ')})`
-              : `did you mean ${meant}?`),
+          undefined,
+          `add the line "${key}: …" with its words`,
         );
       }),
+    ...strays.map(({ key, text, meant }) => () => {
+      throw new ContentError(
+        stringsFile(lang),
+        key,
+        text,
+        'nothing uses this key; ' +
+          (meant === undefined
+            ? `remove it, or correct its name (plural forms in ${lang}: ${categories.join(', ')})`
+            : `did you mean ${meant}?`),
+      );
+    }),
   ]);
   return entries as Strings;
 }

@@ -1,20 +1,19 @@
-import { ContentError } from '../domain/content-error.ts';
-import { isId } from '../schema/fields.ts';
-import { codePointOf, strangeIn } from '../domain/control-characters.ts';
-import { checkProseDepth } from './prose-depth.ts';
-import { checkYaml } from './yaml-text.ts';
+import { ContentError } from '../domain/content-error';
+import { codePointOf, strangeIn } from '../domain/control-characters';
+import { nearest } from '../domain/nearest';
+import { together } from '../domain/together';
+import { FACT_SCHEMAS, WORD_SCHEMAS } from '../schema/content';
+import { isId } from '../schema/fields';
+import { checkProseDepth } from './prose-depth';
+import { checkYaml } from './yaml-text';
+
+const yml = (name: string): string => `${name}.yml`;
 
 /** The files of `content/facts/`. */
-export const FACT_FILES = [
-  ...['campaign.yml', 'channels.yml', 'comparables.yml', 'corrections.yml', 'figures.yml'],
-  ...['licences.yml', 'milestones.yml', 'places.yml', 'sources.yml', 'territories.yml'],
-];
+export const FACT_FILES = Object.keys(FACT_SCHEMAS).map(yml);
 
 /** The files of a language's folder that the site reads. */
-export const WORD_FILES = [
-  ...['comparables.yml', 'corrections.yml', 'figures.yml', 'milestones.yml', 'posts.yml'],
-  ...['sources.yml', 'strings.yml', 'territories.yml', 'waves.yml'],
-];
+export const WORD_FILES = Object.keys(WORD_SCHEMAS).map(yml);
 
 /** Those that are there for whoever translates. */
 const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml'];
@@ -31,63 +30,83 @@ const MOST_PAGE_BYTES = 50_000;
  *
  * @param paths of all files in `content/`, below it, with `/` between their parts
  * @param langs the tags of the languages, that at the root first
- * @throws ContentError naming the first file that is wrong
+ * @throws ContentError, or several of them, naming the files
  */
 export function checkContentPaths(paths: readonly string[], langs: readonly string[]): void {
-  for (const path of paths) {
-    const fix = faultInPath(path, langs);
-    if (fix !== undefined) throw new ContentError(`content/${path}`, 'file name', path, fix);
-  }
   const present = new Set(paths);
+  const [root = ''] = langs;
   const needed = [
     ...FACT_FILES.map((name) => `facts/${name}`),
     ...langs.flatMap((lang) => [...WORD_FILES, HOME_PAGE].map((name) => `${lang}/${name}`)),
   ];
-  const missing = needed.find((path) => !present.has(path));
-  if (missing !== undefined) {
-    throw new ContentError(
-      `content/${missing}`,
-      'file',
-      undefined,
-      missing.startsWith('facts/')
-        ? 'put this file back: the site is made of it'
-        : `write this file, as content/${langs[0] ?? ''}/${missing.slice(missing.indexOf('/') + 1)} is`,
-    );
-  }
+  together([
+    ...paths.map((path) => () => {
+      const fix = faultInPath(path, langs);
+      if (fix !== undefined) throw new ContentError(`content/${path}`, 'file name', path, fix);
+    }),
+    ...needed
+      .filter((path) => !present.has(path))
+      .map((path) => () => {
+        throw new ContentError(
+          `content/${path}`,
+          'file',
+          undefined,
+          path.startsWith('facts/') || path.startsWith(`${root}/`)
+            ? 'put this file back: the site is made of it'
+            : `write this file, as content/${root}/${path.slice(path.indexOf('/') + 1)} is`,
+        );
+      }),
+  ]);
 }
 
 /**
  * Refuses a file that is not plain text, or that a page could not be made of.
  *
  * @param path below `content/`
- * @throws ContentError naming the line
+ * @throws ContentError, or several of them, naming the lines
  */
 export function checkContentText(path: string, bytes: Uint8Array): void {
-  const refuse = (field: string, found: unknown, fix: string): never => {
-    throw new ContentError(`content/${path}`, field, found, fix);
-  };
+  const file = `content/${path}`;
   const most = path.endsWith('.mdx') ? MOST_PAGE_BYTES : MOST_BYTES;
-  if (bytes.length > most) refuse('length', bytes.length, `write at most ${most} bytes`);
+  if (bytes.length > most) {
+    throw new ContentError(file, 'length', bytes.length, `write at most ${most} bytes`);
+  }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  for (const [index, line] of text.split('\n').entries()) {
-    const field = `line ${index + 1}`;
-    const strange = strangeIn(line);
-    if (strange !== undefined) {
-      refuse(
+  const lines = text.split('\n').map((line, index) => ({ line, field: `line ${index + 1}` }));
+  const strange = new Map(
+    lines.toReversed().flatMap(({ line, field }) => {
+      const character = strangeIn(line);
+      return character === undefined ? [] : [[character, field] as const];
+    }),
+  );
+  together([
+    // What a whole file was saved with is said once.
+    ...[...strange].map(([character, field]) => () => {
+      throw new ContentError(
+        file,
         field,
-        strange === '\uFFFD' ? 'a character that is not UTF-8' : codePointOf(strange),
-        REMEDIES[strange] ?? 'remove this character, which nobody sees',
+        character === '\uFFFD' ? 'a character that is not UTF-8' : codePointOf(character),
+        REMEDIES[character] ?? 'remove this character, which nobody sees',
       );
-    }
-    if (!path.endsWith('.yml')) continue;
-    if (/^ *\t/.test(line)) refuse(field, 'a tab', 'write spaces at the beginning of a line');
-  }
-  if (path.endsWith('.yml')) checkYaml(`content/${path}`, text);
+    }),
+    ...lines.map(({ line, field }) => () => {
+      if (path.endsWith('.yml') && /^ *\t/.test(line)) {
+        throw new ContentError(file, field, 'a tab', 'write spaces at the beginning of a line');
+      }
+    }),
+  ]);
+  if (path.endsWith('.yml')) checkYaml(file, text);
   if (!path.endsWith('.mdx')) return;
-  if (text.startsWith('---\n')) {
-    checkYaml(`content/${path}`, text.slice(4).split(/^---$/m)[0] ?? '', 1);
-  }
-  checkProseDepth(`content/${path}`, text);
+  together([
+    () => {
+      if (text.startsWith('---\n')) {
+        checkYaml(file, text.slice(4).split(/^---$/m)[0] ?? '', 1);
+      }
+    },
+    () => {
+      checkProseDepth(file, text);
+    },
+  ]);
 }
 
 /** What to do about strange characters that have a cause of their own. */
@@ -107,7 +126,8 @@ function faultInPath(path: string, langs: readonly string[]): string | undefined
     if (wave !== undefined) return nameFault(wave);
     return FACT_FILES.includes(inFolder)
       ? undefined
-      : `the files here are ${FACT_FILES.join(', ')}, and waves/<id>.yml; rename or remove this`;
+      : (meantFile(inFolder, FACT_FILES) ??
+          `the files here are ${FACT_FILES.join(', ')}, and waves/<id>.yml; rename or remove this`);
   }
   if (!langs.includes(folder)) {
     return `add the language ${folder} to src/locales.ts, or remove its folder`;
@@ -121,7 +141,15 @@ function faultInPath(path: string, langs: readonly string[]): string | undefined
   const known = [...WORD_FILES, ...TRANSLATORS_FILES];
   return known.includes(inFolder)
     ? undefined
-    : `the files here are ${known.join(', ')}, and pages/<name>.mdx; rename or remove this`;
+    : (meantFile(inFolder, known) ??
+        `the files here are ${known.join(', ')}, and pages/<name>.mdx; rename or remove this`);
+}
+
+function meantFile(name: string, known: readonly string[]): string | undefined {
+  const bare = (file: string): string => file.replace(/\.\w+$/, '');
+  const meant = nearest(bare(name), known.map(bare));
+  const file = known.find((each) => bare(each) === meant);
+  return file === undefined ? undefined : `did you mean ${file}? Rename it`;
 }
 
 function nameFault(name: string): string | undefined {

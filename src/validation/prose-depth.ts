@@ -1,4 +1,4 @@
-import { ContentError } from '../domain/content-error.ts';
+import { ContentError } from '../domain/content-error';
 
 /** More tags, brackets, quotations and lists in one another than any page has. */
 const DEEPEST = 20;

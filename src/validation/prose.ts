@@ -1,5 +1,6 @@
-import { ContentError } from '../domain/content-error.ts';
-import { codePointOf, strangeIn } from '../domain/control-characters.ts';
+import { ContentError } from '../domain/content-error';
+import { codePointOf, strangeIn } from '../domain/control-characters';
+import { nearest } from '../domain/nearest';
 
 /** An attribute of a tag: its text, `null` where it has none, or the code in its braces. */
 interface ProseAttribute {
@@ -13,14 +14,14 @@ export interface ProsePart {
   readonly type: string;
   readonly position?: { readonly start: { readonly line: number } } | undefined;
   /** Of a tag; `null` for `<>`. */
-  readonly name?: string | null;
-  readonly attributes?: readonly ProseAttribute[];
+  readonly name?: string | null | undefined;
+  readonly attributes?: readonly ProseAttribute[] | undefined;
   /** Of code, or of words. */
-  readonly value?: string;
+  readonly value?: string | undefined;
   /** Of a link or a picture. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Of a table: to which side each column is set, `null` for none. */
-  readonly align?: readonly (string | null)[] | null;
+  readonly align?: readonly (string | null)[] | null | undefined;
 }
 
 /** The kinds of parts that can be wrong. */
@@ -119,9 +120,12 @@ function faultInTag(
 ): Fault | undefined {
   const isOurs = tags.includes(name ?? '');
   if (!isOurs && !MARKS.includes(name ?? '')) {
+    const meant = nearest(name ?? '', [...tags, ...MARKS]);
     return [
       `<${name ?? ''}>`,
-      `write one of the tags ${tags.join(', ')}, or one of the marks ${MARKS.join(', ')}`,
+      meant === undefined
+        ? `write one of the tags ${tags.join(', ')}, or one of the marks ${MARKS.join(', ')}`
+        : `there is no such tag; did you mean <${meant}>?`,
     ];
   }
   for (const { name: attribute, value } of attributes) {

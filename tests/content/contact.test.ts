@@ -19,11 +19,11 @@ const INVITING = ['about', 'timeline', 'sources'];
 const { folder, astroBuild, edit, remove } = copyOfProject(languages(LANGUAGES), fewPlaces);
 afterAll(remove);
 
-/** What the build says at its end. */
+/** What the check warns of, as the build does at its end. */
 const warnings = (): string =>
   spawnSync(
     process.execPath,
-    ['--import', './src/commands/register-ts.mjs', 'src/commands/warnings.mjs'],
+    ['--import', './src/commands/register-ts.mjs', 'src/commands/check.mjs'],
     { cwd: folder, encoding: 'utf8' },
   ).stderr;
 

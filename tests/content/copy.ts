@@ -18,6 +18,7 @@ import type { Cut } from './cuts';
 const PROJECT = join(import.meta.dirname, '../..');
 const PARTS = ['src', 'content', 'public', 'hosting', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+const REGISTER = './src/commands/register-ts.mjs';
 const BUILD = 'src/commands/build.mjs';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
@@ -53,7 +54,7 @@ export function copyOfProject(...cuts: readonly Cut[]) {
     folder,
 
     /** Builds as `npm run build` does; the address is set, so that nothing but refusals is said. */
-    build: (siteUrl = 'https://hour.example') => run(folder, [BUILD], siteUrl),
+    build: (siteUrl = 'https://hour.example') => run(folder, ['--import', REGISTER, BUILD], siteUrl),
 
     /** Builds the site alone, for what is asked of its files: nothing is compressed, nor kept where it fails. */
     astroBuild: () => run(folder, [ASTRO, 'build', '--force'], 'https://hour.example'),

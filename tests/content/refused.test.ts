@@ -10,7 +10,7 @@ const { folder, build, edit, restore, remove } = copyOfProject(languages(1), few
 beforeEach(restore);
 afterAll(remove);
 
-// One for each step of a build at which content is refused; the many others are in tests/corruptions/.
+// One for each step of a build at which content is refused; the many others are in tests/corruptions/ and check.test.ts.
 describe('content that must not pass stops the build, which names file and field, and leaves the last good site', () => {
   const dist = join(folder, 'dist');
 
@@ -22,44 +22,35 @@ describe('content that must not pass stops the build, which names file and field
 
   test.each<[string, () => void, RegExp]>([
     [
-      'before anything is read: a file that nothing would read',
+      'before anything is made: what a file shows, or several together',
       () => {
         writeFileSync(join(folder, 'content/en/string.yml'), 'site.name: Other\n');
-      },
-      /content\/en\/string\.yml: file name: found "en\/string\.yml"; the files here are comparables\.yml/,
-    ],
-    [
-      'as files are read: an hour that clocks skip',
-      () => {
         edit('facts/waves/release-day.yml', (text) =>
           text
             .replace('2027-02-14', '2027-03-14')
             .replace('13:00', '02:30')
             .replace('UTC', 'America/New_York'),
         );
-      },
-      /time: found "2027-03-14 02:30 America\/New_York"; .*time: "06:30", zone: UTC.*time: "07:30", zone: UTC[^]*release-day\.yml/,
-    ],
-    [
-      'as pages are read: code in a page',
-      () => {
         edit('en/pages/about.mdx', (text) => `${text}\nBuilt in {process.env.HOME}.\n`);
-      },
-      /content\/en\/pages\/about\.mdx: line \d+: found "\{process\.env\.HOME\}"; a page holds no code/,
-    ],
-    [
-      'as files are put together: an hour without words',
-      () => {
         edit('en/waves.yml', (text) => text.slice(0, text.indexOf('release-day:')));
       },
-      /content\/en\/waves\.yml: release-day: found nothing; add "release-day:"/,
+      new RegExp(
+        [
+          /content\/en\/pages\/about\.mdx:\d+: found "\{process\.env\.HOME\}"; a page holds no code.*/,
+          /content\/en\/string\.yml: file name: found "en\/string\.yml"; did you mean strings\.yml\? Rename it/,
+          /content\/en\/waves\.yml: release-day: found nothing; add "release-day:".*/,
+          /content\/facts\/waves\/release-day\.yml:\d+: time: found "2027-03-14 02:30 America\/New_York"; .*time: "06:30", zone: UTC.*/,
+        ]
+          .map(({ source }) => source)
+          .join('\\n'),
+      ),
     ],
     [
-      'as pages are written: a figure that there is none of',
+      'as pages are made: a character that no card has',
       () => {
-        edit('en/pages/about.mdx', (text) => `${text}\n<Fact id="no-such" />\n`);
+        edit('en/strings.yml', (text) => text.replace(/^card\.note:.*$/m, 'card.note: By fans ☃'));
       },
-      /content\/en\/pages\/about\.mdx: Fact: found "no-such"; write the id of a figure/,
+      /content\/en\/strings\.yml(?::\d+)?: card\..* no glyph for “☃” \(U\+2603\)/,
     ],
   ])('%s', async (_, spoil, message) => {
     spoil();

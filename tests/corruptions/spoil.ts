@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { LOCALES } from '../../src/locales';
+import { validateContent } from '../../src/validation/validate-content';
 import { copyOfProject } from '../content/copy';
 import { fewPlaces, languages } from '../content/cuts';
 
@@ -44,9 +46,50 @@ export const write =
     writeFileSync(join(content, file), text);
   };
 
+const NOW = Number(process.env['SOURCE_DATE_EPOCH']) * 1000;
+
 /**
- * Asks of each row by itself, in a real build of a copy, that it stops the build in time, with exit code 1, in
- * words that name file, field and fix; and that the last good site stays as it was.
+ * Asks of each row by itself that the check refuses it, in one line that names file, line or field, and fix. A build asks
+ * the same check before it begins (`tests/content/check.test.ts`).
+ */
+export function eachIsRefused(rows: readonly Row[]): void {
+  const { folder, edit, restore, remove } = copyOfProject(languages(1), fewPlaces);
+  beforeEach(restore);
+  afterAll(remove);
+
+  test('as it is, nothing is refused', async () => {
+    expect(await validate(folder)).toEqual([]);
+  });
+
+  test.each(rows.map((row) => [row[0], row] as const))(
+    '%s',
+    async (_, [, file, spoil, message, called = `content/${file}`]) => {
+      if (Array.isArray(spoil)) spoil[0](join(folder, 'content'));
+      else edit(file, spoil);
+      const faults = await validate(folder);
+      expect(
+        faults.some((fault) => fault.includes(called)),
+        faults.join('\n'),
+      ).toBe(true);
+      expect(faults.join('\n')).toMatch(message);
+      for (const fault of faults) expect(fault).not.toMatch(/\n|undefined|\[object/);
+    },
+  );
+}
+
+async function validate(root: string): Promise<readonly string[]> {
+  const { faults } = await validateContent({
+    root,
+    locales: LOCALES.slice(0, 1),
+    nowMs: NOW,
+    address: 'https://hour.example/',
+  });
+  return faults;
+}
+
+/**
+ * Asks of what only shows while pages are made that it stops the build in time, with exit code 1, in words that name file,
+ * field and fix; and that the last good site stays as it was.
  */
 export function eachStopsTheBuild(rows: readonly Row[]): void {
   const { folder, build, edit, restore, remove } = copyOfProject(languages(1), fewPlaces);

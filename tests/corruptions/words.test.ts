@@ -1,6 +1,6 @@
-import { add, eachStopsTheBuild, put } from './spoil';
+import { add, eachIsRefused, put } from './spoil';
 
-eachStopsTheBuild([
+eachIsRefused([
   [
     'an hour that words are missing for',
     'en/waves.yml',
@@ -56,17 +56,10 @@ eachStopsTheBuild([
     /countdown\.where: found "\{town\}"; in braces may stand \{time\}/,
   ],
   [
-    'a value that the build does not have',
-    'en/strings.yml',
-    put(/^card\.note:.*$/m, 'card.note: By {nobody}'),
-    /strings\.yml: card\.note names \{nobody\}, which was not given/,
-    'strings.yml',
-  ],
-  [
     'a key of the language itself',
     'en/strings.yml',
     add('__proto__: { polluted: true }'),
-    /line \d+: found "__proto__"/,
+    /:\d+: found "__proto__"/,
   ],
   [
     'a post without its hashtag',
@@ -115,12 +108,6 @@ eachStopsTheBuild([
     'en/strings.yml',
     put(/^footer\.about:.*$/m, 'footer.about: "\\x3cscript>alert(1)\\x3c/script>"'),
     /footer\.about: found "<script>/,
-  ],
-  [
-    'a card with a picture of snow',
-    'en/strings.yml',
-    put(/^card\.note:.*$/m, 'card.note: By fans ☃'),
-    /card\..*title of a page: .* no glyph for “☃” \(U\+2603\) .*write another character/,
   ],
   [
     'words for a source that is none',

@@ -39,13 +39,25 @@ test.each([
   ['en/pages/pt-BR.mdx', 'the pages of that language stand there'],
   ['facts/waves/a b.yml', 'in lower case, digits and hyphens'],
   ['facts/waves.yml', 'the files here are campaign.yml'],
-  ['facts/figures.yaml', 'the files here are campaign.yml'],
+  ['facts/figures.yaml', 'did you mean figures.yml? Rename it'],
+  ['en/string.yml', 'did you mean strings.yml? Rename it'],
+  ['en/guide.md', 'did you mean GUIDE.md? Rename it'],
   ['pt/strings.yml', 'add the language pt'],
   ['en/pages/a.md', 'pages/<name>.mdx'],
   ['README.md', 'content/facts/'],
 ])('%s is refused by its name', (path, fix) => {
   expect(paths([path])).toThrow(`content/${path}: file name: found `);
   expect(paths([path])).toThrow(fix);
+});
+
+test('all that are misnamed are refused, and all that are missing', () => {
+  expect(paths(['en/string.yml', 'notes.txt'], 'en/strings.yml')).toThrow(
+    [
+      'content/en/string.yml: file name: found "en/string.yml"; did you mean strings.yml? Rename it',
+      'content/notes.txt: file name: found "notes.txt"; files stand in content/facts/ or in the folder of a language',
+      'content/en/strings.yml: file: found nothing; put this file back: the site is made of it',
+    ].join('\n'),
+  );
 });
 
 test.each([
@@ -99,7 +111,32 @@ describe('text', () => {
       'a: b\nc: d\na: e',
       'line 3: found "a: e"; this field stands here twice',
     ],
-    ['quotes that do not end', 'a: b\nc: "d\n\n', 'line 2: found "c: \\"d"; no reader takes this'],
+    [
+      'quotes that do not end',
+      'a: b\nc: "d\n\n',
+      'line 2: found "c: \\"d"; a text begins with a quote',
+    ],
+    ['a bracket that does not end', 'a: b\nc: [d\ne: f', 'a [ or { is not closed; close it'],
+    [
+      'a colon in words',
+      'a: b\nc: Seven: the',
+      'line 2: found "c: Seven: the"; a text with a colon',
+    ],
+    [
+      'quotes in quotes',
+      "a: 'it's'\n",
+      "line 1: found \"a: 'it's'\"; the quotes end before the text",
+    ],
+    [
+      'a line out of line',
+      'a:\n  b: c\n d: e\n',
+      'line 3: found "d: e"; begin the line where those',
+    ],
+    ['a name without a colon', 'a: b\nc\nd: e\n', 'write the name of a field, a colon and a space'],
+    ['a colon without a space', 'a:b\nc: d\n', 'write the name of a field, a colon and a space'],
+    ['a sign that begins a text', 'a: @b\n', 'a text that begins with this sign wants quotes'],
+    ['entries after an empty list', 'a: []\n  - b\n', '[] and {} stand for nothing; remove them'],
+    ['entries after an empty group', '{}\na: b\n', '[] and {} stand for nothing; remove them'],
     ['two texts in one', 'a: b\n---\na: c\n', 'line 2: found "---"'],
     ['lists in lists without end', '['.repeat(10_000), 'write no more than 10 lists or groups'],
     [
@@ -111,6 +148,18 @@ describe('text', () => {
     ['more than anyone reads', 'x'.repeat(200_001), 'length: found 200001'],
   ])('may not have %s', (_, content, message) => {
     expect(text('en/strings.yml', content)).toThrow(message);
+  });
+
+  test('says all that is wrong with it, what the whole file was saved with once', () => {
+    expect(text('en/strings.yml', '\uFEFFa: b\r\n\tc: d\r\n\te: \u202Ef\r\n')).toThrow(
+      [
+        'content/en/strings.yml: line 3: found "U+202E"; remove this character, which nobody sees',
+        'content/en/strings.yml: line 2: found "U+000D"; save the file with the line ends of Unix (LF), not of Windows (CRLF)',
+        'content/en/strings.yml: line 1: found "U+FEFF"; remove this mark: save the file as UTF-8 without BOM',
+        'content/en/strings.yml: line 2: found "a tab"; write spaces at the beginning of a line',
+        'content/en/strings.yml: line 3: found "a tab"; write spaces at the beginning of a line',
+      ].join('\n'),
+    );
   });
 
   test.each([

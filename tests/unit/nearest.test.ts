@@ -24,6 +24,7 @@ describe('a misspelt name', () => {
     ['nothing like it', 'no-such', FIGURES, undefined],
     ['nothing like it, and short', 'id', FIELDS, undefined],
     ['no name at all', '', FIELDS, undefined],
+    ['too short to be meant for one', 'a', ['b'], undefined],
     ['none there are', 'date', [], undefined],
   ])('%s: %s', (_, misspelt, names, meant) => {
     expect(nearest(misspelt, names)).toBe(meant);

@@ -2,6 +2,15 @@ import { ContentError } from '../content-error';
 import { nearest } from '../nearest';
 import { together } from '../together';
 
+/** The facts that need words in every language, by the name of their file and of the words': the fields their words have. */
+export const WORDS_NEEDED = {
+  comparables: 'the field note',
+  corrections: 'the field text',
+  figures: 'the field label and, where something has to be known, note',
+  milestones: 'the fields title and text',
+  sources: 'what it is about',
+} as const;
+
 /** A language's words for one kind of fact, and the two files they belong to. */
 export interface FactWords<W> {
   readonly file: string;
@@ -52,6 +61,18 @@ export function checkWordIds(
   );
 }
 
+/** Leaves out what has words under a misspelt id: those are refused, and it does not lack them. */
+export function notMeant(
+  wordsById: Readonly<Record<string, unknown>>,
+  facts: readonly { readonly id: string }[],
+): (fact: { readonly id: string }) => boolean {
+  const ids = facts.map(({ id }) => id);
+  const unsaid = ids.filter((id) => !Object.hasOwn(wordsById, id));
+  const strays = Object.keys(wordsById).filter((id) => !ids.includes(id));
+  const meant = new Set(strays.map((stray) => nearest(stray, unsaid)));
+  return ({ id }) => !meant.has(id);
+}
+
 /**
  * Joins each fact to its words.
  *
@@ -68,7 +89,7 @@ export function withFactWords<F extends { readonly id: string }, W>(
     () => withOptionalWords(factWords, facts),
     () =>
       together(
-        facts.map((fact) => () => {
+        facts.filter(notMeant(wordsById, facts)).map((fact) => () => {
           const found = wordsById[fact.id];
           if (found !== undefined) return { ...fact, words: found };
           throw new ContentError(

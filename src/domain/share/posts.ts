@@ -3,6 +3,16 @@ import { wordsFile } from '../content-paths';
 import { type PostLimit, postLength } from '../post-length';
 import { together } from '../together';
 
+/** A post's text with the hashtag and the accounts in their places. */
+export function addressed(
+  text: string,
+  { hashtag, accounts }: { readonly hashtag: string; readonly accounts: readonly string[] },
+): string {
+  return text
+    .replace('{hashtag}', () => `#${hashtag}`)
+    .replace('{accounts}', () => accounts.map((account) => `@${account}`).join(' '));
+}
+
 /** A channel that posts are written for, as its limit and its name. */
 export interface Measure extends PostLimit {
   readonly name: string;

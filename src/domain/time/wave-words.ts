@@ -1,6 +1,6 @@
 import { ContentError } from '../content-error';
 import { waveFile, wordsFile } from '../content-paths';
-import { checkWordIds } from '../facts/words';
+import { checkWordIds, notMeant } from '../facts/words';
 import { together } from '../together';
 import type { WaveFacts } from './resolve-waves';
 
@@ -16,7 +16,7 @@ export interface WaveWords {
  *
  * @throws ContentError, or several of them, for a wave without words, words without a wave, or an outcome on one side only
  */
-export function withWords<W extends WaveFacts>(
+export function withWords<W extends Pick<WaveFacts, 'id' | 'outcome'>>(
   lang: string,
   waves: readonly W[],
   wordsById: Readonly<Record<string, WaveWords>>,
@@ -27,12 +27,17 @@ export function withWords<W extends WaveFacts>(
     () => {
       checkWordIds(file, Object.keys(wordsById), ids, (id) => `there is no ${waveFile(id)}`);
     },
-    () => together(waves.map((wave) => () => withWordsOf(wave, wordsById[wave.id], file))),
+    () =>
+      together(
+        waves
+          .filter(notMeant(wordsById, waves))
+          .map((wave) => () => withWordsOf(wave, wordsById[wave.id], file)),
+      ),
   ]);
   return joined;
 }
 
-function withWordsOf<W extends WaveFacts>(
+function withWordsOf<W extends Pick<WaveFacts, 'id' | 'outcome'>>(
   wave: W,
   waveWords: WaveWords | undefined,
   file: string,

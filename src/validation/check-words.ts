@@ -1,0 +1,149 @@
+import { ContentError } from '../domain/content-error';
+import { FIGURES_FILE, PLACES_FILE, wordsFile } from '../domain/content-paths';
+import { withFactWords, withOptionalWords, WORDS_NEEDED } from '../domain/facts/words';
+import { suggestion } from '../domain/nearest';
+import type { WaveFacts } from '../domain/time/resolve-waves';
+import { type WaveWords, withWords } from '../domain/time/wave-words';
+import type { Refusals } from '../domain/together';
+import { figuresIn } from '../i18n/figure-words';
+import { checkPlaceholders } from '../schema/placeholders';
+import { completeStrings, type Strings } from '../schema/strings';
+import type { Content } from './read-content';
+
+/** What may stand in braces in words about facts, by the file and the field; figures in those that are marked so. */
+const IN_BRACES: Readonly<
+  Record<string, Readonly<Record<string, { readonly names?: readonly string[]; figures?: true }>>>
+> = {
+  comparables: { note: { figures: true } },
+  corrections: { text: { figures: true } },
+  figures: { note: { figures: true } },
+  milestones: { title: { figures: true }, text: { figures: true } },
+  posts: { text: { names: ['hashtag', 'accounts'], figures: true } },
+  territories: { note: { figures: true } },
+  waves: { outcome: { names: ['posts'] } },
+};
+
+/**
+ * Holds the words of a language against the facts, as far as both can be read.
+ *
+ * @param root the tag of the language that the others are compared with
+ * @returns the words of the interface, where nothing of them is refused
+ */
+export function checkWords(
+  content: Content,
+  lang: string,
+  root: string,
+  refusals: Refusals,
+): Strings | undefined {
+  const words = content.words[lang];
+  if (!words) return undefined;
+  checkWordIds(content, lang, refusals);
+  checkBraces(content, lang, refusals);
+  const { raw, value } = words.strings;
+  const rootWords = content.words[root]?.strings.value;
+  if (value && rootWords) {
+    refusals.attempt(() => {
+      checkPlaceholders(lang, value, rootWords);
+    });
+  }
+  checkCities(content, lang, value?.['card.cities'], refusals);
+  const complete =
+    raw && refusals.attempt(() => completeStrings(lang, raw as Readonly<Record<string, string>>));
+  return value && complete;
+}
+
+/** Refuses facts without words, and words without facts. */
+function checkWordIds({ facts, waves, words }: Content, lang: string, refusals: Refusals): void {
+  const join = (
+    name: keyof typeof WORDS_NEEDED | 'territories',
+    work: (
+      factWords: { file: string; factsFile: string; byId: Readonly<Record<string, unknown>> },
+      ids: readonly { readonly id: string }[],
+    ) => unknown,
+  ): void => {
+    const { raw: known } = facts[name];
+    const byId = words[lang]?.[name].raw;
+    if (!known || !byId) return;
+    const file = wordsFile(lang, name);
+    const factsFile = `content/facts/${name}.yml`;
+    const ids = Object.keys(known).map((id) => ({ id }));
+    refusals.attempt(() => work({ file, factsFile, byId }, ids));
+  };
+  for (const [name, shape] of Object.entries(WORDS_NEEDED)) {
+    join(name as keyof typeof WORDS_NEEDED, (factWords, ids) =>
+      withFactWords(factWords, ids, shape),
+    );
+  }
+  join('territories', withOptionalWords);
+  const waveWords = words[lang]?.waves.raw;
+  if (!waveWords) return;
+  const stated = Object.entries(waves).map(([id, { raw, value }]) => ({
+    id,
+    outcome: value ? value.outcome : (raw?.['outcome'] as WaveFacts['outcome']),
+  }));
+  refusals.attempt(() => withWords(lang, stated, waveWords as Readonly<Record<string, WaveWords>>));
+}
+
+/** Refuses what stands in braces and stands for nothing. */
+function checkBraces({ facts, words }: Content, lang: string, refusals: Refusals): void {
+  const { raw: figures } = facts.figures;
+  if (!figures) return;
+  const ids = Object.keys(figures);
+  for (const [name, { value }] of Object.entries(words[lang] ?? {})) {
+    if (name === 'strings') continue;
+    for (const { id, field, text } of textsIn(value)) {
+      const allowed = IN_BRACES[name]?.[field];
+      const given = allowed?.names ?? [];
+      const strange = figuresIn(text).filter(
+        (each) => !given.includes(each) && !(allowed?.figures && ids.includes(each)),
+      );
+      for (const each of strange) {
+        refusals.attempt(() => {
+          throw new ContentError(
+            wordsFile(lang, name),
+            field === '' ? id : `${id}.${field}`,
+            each,
+            allowed?.figures
+              ? `write the id of a figure in ${FIGURES_FILE}${suggestion(each, [...given, ...ids])}`
+              : `nothing is put in here${given.map((one) => ` but {${one}}`).join('')}; write it out`,
+          );
+        });
+      }
+    }
+  }
+}
+
+/** The texts of a file of words, by the id and the field that they stand under. */
+function* textsIn(value: object | undefined) {
+  for (const [id, entry] of Object.entries(value ?? {}) as [string, unknown][]) {
+    if (typeof entry === 'string') yield { id, field: '', text: entry };
+    else if (typeof entry === 'object' && entry !== null) {
+      for (const [field, text] of Object.entries(entry) as [string, unknown][]) {
+        if (typeof text === 'string') yield { id, field, text };
+      }
+    }
+  }
+}
+
+/** Refuses cities of a card that are no places. */
+function checkCities(
+  { facts }: Content,
+  lang: string,
+  cities: string | undefined,
+  refusals: Refusals,
+): void {
+  const { raw: places } = facts.places;
+  if (!places || cities === undefined) return;
+  for (const id of cities.split(',').map((each) => each.trim())) {
+    if (Object.hasOwn(places, id)) continue;
+    refusals.attempt(() => {
+      throw new ContentError(
+        wordsFile(lang, 'strings'),
+        'card.cities',
+        id,
+        `write ids of places in ${PLACES_FILE} with commas between, like "los-angeles, london, tokyo"` +
+          suggestion(id, Object.keys(places)),
+      );
+    });
+  }
+}
