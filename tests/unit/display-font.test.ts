@@ -11,7 +11,7 @@ function fontAt(path: string): Font {
 
 test('the display font that is sent has every character of the site that the whole font has', () => {
   const [whole, sent] = [SOURCE, `${import.meta.dirname}/../../${SUBSET}`].map(fontAt);
-  const missing = [...charactersSet()].filter((character) => {
+  const missing = Array.from(charactersSet()).filter((character) => {
     const codePoint = character.codePointAt(0) ?? 0;
     return whole?.hasGlyphForCodePoint(codePoint) && !sent?.hasGlyphForCodePoint(codePoint);
   });
