@@ -19,7 +19,8 @@ function pathsOf(): string[] {
     .sort();
 }
 
-function languageOf(path: string): string {
+/** The language of a page by its path. */
+export function languageOf(path: string): string {
   return OTHERS.find(({ lang }) => path.startsWith(`${lang}/`))?.lang ?? ROOT.lang;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { misplacedText } from '../../browser/overlaps';
 import { PATIENCE, type Site } from '../site';
 import { secondsLeft } from './clock';
-import { ALL_IS_LAID_OUT, unreadable } from './pages';
+import { ALL_IS_LAID_OUT, languageOf, unreadable } from './pages';
 
 /** Sizes of text alone, by engine, and the windows in which each is looked at. Chromium has no such setting. */
 const SIZES = {
@@ -25,7 +25,11 @@ export function textSize(site: Site): void {
       for (const path of textZoom === 200 ? PAGES : PAGES.slice(0, 1)) {
         it(`/${path}`, async () => {
           const [width = 500] = widths;
-          const page = await site.visit(path, { textZoom, width, before: ALL_IS_LAID_OUT });
+          const language = languageOf(path);
+          const page = await site.visit(path, {
+            ...{ textZoom, width, language },
+            before: ALL_IS_LAID_OUT,
+          });
           const found: Record<number, unknown> = {};
           for (const each of widths) {
             await page.resize(each);
@@ -39,7 +43,12 @@ export function textSize(site: Site): void {
   }
 
   it.runIf(site.engine === 'firefox')('German at 300 % does not scroll sideways', async () => {
-    const page = await site.visit('de/', { textZoom: 300, width: 390, before: ALL_IS_LAID_OUT });
+    const page = await site.visit('de/', {
+      textZoom: 300,
+      width: 390,
+      language: 'de',
+      before: ALL_IS_LAID_OUT,
+    });
     expect(await unreadable(page)).toEqual([]);
   });
 
