@@ -68,7 +68,7 @@ export function translation(site: Site): void {
               posts.evaluate(() =>
                 [...document.querySelectorAll<HTMLElement>('.when p > *')]
                   .filter((each) => each.checkVisibility())
-                  .map(({ innerText }) => innerText.trim())
+                  .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())
                   .join(' '),
               );
             await expect.poll(now, PATIENCE).not.toBe(earlier);
