@@ -13,12 +13,10 @@ test.each(['dusk', 'dawn'] as const)(
 );
 
 describe('the icon', () => {
-  test('has no colour but those of the dusk', () => {
-    const dusk = ['--night-950', '--night-700', '--steel-400', '--ice-300'].map((name) =>
-      tokenOf('dusk', name),
-    );
+  test('has no colour but those of the dusk, and the steel of its lines', () => {
+    const dusk = ['--sky-top', '--sky-mid', '--live'].map((name) => tokenOf('dusk', name));
     const colours = [...iconSvg({ sizePx: 32 }).matchAll(/#\w+(?=")/g)].map(([colour]) => colour);
-    expect(new Set(colours)).toEqual(new Set(dusk));
+    expect(new Set(colours)).toEqual(new Set([...dusk, '#7584ab']));
   });
 
   test.each([16, 32, 180])('is %d pixels wide and high', (sizePx) => {
