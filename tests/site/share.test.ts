@@ -16,7 +16,7 @@ const SHARED = [
   ['film/index', true],
   ['box-office/index', true],
   ['message/index', true],
-  ['when/index', true],
+  ['when/index', false],
   ['when/tokyo/index', false],
 ] as const;
 
