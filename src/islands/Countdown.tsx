@@ -299,8 +299,9 @@ export default function Countdown(props: CountdownProps) {
             <p class="countdown-utc">{utc}</p>
             <p class="countdown-note">
               {written(notes)}
+              <Fresh text={clockText() || notes.length > 0 ? '' : props.whose} />
               <span aria-live="polite">
-                <Fresh text={clockText() || (notes.length === 0 ? props.whose : '')} />
+                <Fresh text={clockText()} />
               </span>
             </p>
           </>

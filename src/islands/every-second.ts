@@ -11,8 +11,9 @@ const HIDDEN_PAUSE_MS = 60_000;
  * was hidden, asleep or in the back/forward cache ticks once the instant it returns.
  *
  * @param now the clock, in epoch milliseconds
+ * @returns ticks at once, and times the next tick anew: for when the clock is put right
  */
-export function everySecond(tick: () => void, now: () => number): void {
+export function everySecond(tick: () => void, now: () => number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = (): void => {
     clearTimeout(timer);
@@ -23,4 +24,5 @@ export function everySecond(tick: () => void, now: () => number): void {
   document.addEventListener('visibilitychange', run);
   addEventListener('pageshow', run);
   run();
+  return run;
 }

@@ -10,16 +10,13 @@ import { watchClock } from './host-clock';
 export function tellTime(tell: (nowMs: number, correctionMs: number) => void): void {
   let correctionMs = 0;
   const now = (): number => Date.now() + correctionMs;
-  const tick = (): void => {
-    tell(now(), correctionMs);
-  };
   const checkClock = watchClock((ms) => {
     if (ms === correctionMs) return;
     correctionMs = ms;
-    tick();
+    tickAgain();
   });
-  everySecond(() => {
+  const tickAgain = everySecond(() => {
     checkClock();
-    tick();
+    tell(now(), correctionMs);
   }, now);
 }

@@ -95,5 +95,5 @@ test('a correction dates the page that shows it, and no other', () => {
 test('a moved hour is news, and does not say that it is as it was scheduled', () => {
   expect(read('rss.xml')).toContain('en.hour.release-day.1@alitasequel');
   expect(read('rss.xml')).toContain('en.hour.seven-years.0@alitasequel');
-  expect(read('index.html').match(/EventScheduled/g)).toHaveLength(1);
+  expect(read('when/index.html').match(/EventScheduled/g)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { reportZone } from '../browser/zone-data';
-import { after, digits, expect, openFixedAt, START, test } from './page';
+import { after, digits, expect, openFixedAt, scriptsHaveRun, START, test } from './page';
 
 const BEFORE = after(START, -86_400_000);
 
@@ -65,7 +65,7 @@ test('one step leads to choosing a place, which then goes along through the site
   /** A page that a link leads to, once its script has run. */
   const arrivesAt = async (address: string): Promise<void> => {
     await expect(page).toHaveURL(address);
-    await page.waitForFunction(() => 'hasRun' in globalThis);
+    await scriptsHaveRun(page);
   };
   await page.addInitScript(reportZone, 'UTC');
   await openFixedAt(page, BEFORE);

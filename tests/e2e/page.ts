@@ -55,6 +55,11 @@ export async function openFixedAt(page: Page, now: Date, path = './'): Promise<v
 /** Opens a page, and waits until its scripts have done what they do at first. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await scriptsHaveRun(page);
+}
+
+/** Waits until the scripts of a page have done what they do at first. */
+export async function scriptsHaveRun(page: Page): Promise<void> {
   // A module that is imported once more is the same one: this waits until it has run.
   await page.evaluate(async () => {
     const scripts = document.querySelectorAll<HTMLScriptElement>('script[src]');

@@ -76,7 +76,7 @@ test.describe('a link that asks for a zone', () => {
       await expect(page.locator('.countdown-time')).toHaveText('22:00–23:00 in Tokyo');
       const note = page.locator('.countdown-note');
       await expect(note).toContainText(`“${tz.slice(0, 40)}`);
-      await expect(note).toContainText('not a time zone');
+      await expect(note).toContainText('isn’t a time zone');
       expect((await note.innerText()).length).toBeLessThan(200);
       await expect(page.locator('.countdown script')).toHaveCount(0);
     });
