@@ -256,8 +256,12 @@ export default function Countdown(props: CountdownProps) {
     const { phase } = state();
     return nowMs() === undefined && phase !== 'done'
       ? words('countdown.static')
-      : words(`countdown.${phase}`, { name: wave()?.name ?? '' });
+      : words(`countdown.${phase}`);
   };
+
+  /** Whose proposal the hour is; for a day after one, what the next is called. */
+  const about = (): string =>
+    state().phase === 'over' ? words('countdown.next', { name: wave()?.name ?? '' }) : props.whose;
 
   return (
     <section class="countdown" data-phase={state().phase} aria-label={words('countdown.label')}>
@@ -277,12 +281,10 @@ export default function Countdown(props: CountdownProps) {
         }
       >
         <div class="countdown-digits" aria-hidden="true">
-          <Show when={!isLive()}>
-            {units[0]?.()}
-            {units[1]?.()}
+          {/* All made anew in the hour, where they are larger: what stays would move. */}
+          <Show when={isLive()} fallback={units.map((unit) => unit())}>
+            {units.slice(-2).map((unit) => unit())}
           </Show>
-          {units[2]?.()}
-          {units[3]?.()}
         </div>
       </Show>
       <p class="visually-hidden">
@@ -299,7 +301,7 @@ export default function Countdown(props: CountdownProps) {
             <p class="countdown-utc">{utc}</p>
             <p class="countdown-note">
               {written(notes)}
-              <Fresh text={clockText() || notes.length > 0 ? '' : props.whose} />
+              <Fresh text={clockText() || notes.length > 0 ? '' : about()} />
               <span aria-live="polite">
                 <Fresh text={clockText()} />
               </span>

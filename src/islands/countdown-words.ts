@@ -10,6 +10,7 @@ const KEYS = [
   'countdown.soon',
   'countdown.live',
   'countdown.over',
+  'countdown.next',
   'countdown.done',
   'countdown.thanks',
   'countdown.own',

@@ -6,9 +6,10 @@ import { namedZone } from '../domain/zone';
  * for: some are written only as the hour goes on.
  */
 export function keepZone(): void {
-  const zone = namedZone(new URLSearchParams(location.search).get('tz') ?? '');
-  if (!zone) return;
-  const query = `?${new URLSearchParams({ tz: zone })}`;
+  const tz = new URLSearchParams(location.search).get('tz') ?? '';
+  if (!namedZone(tz)) return;
+  // As it was asked for: engines call some zones by older names.
+  const query = `?${new URLSearchParams({ tz })}`;
   const keep = ({ target }: Event): void => {
     const link = target instanceof Element && target.closest('a');
     if (!link || link.origin !== location.origin || link.search || 'own' in link.dataset) return;

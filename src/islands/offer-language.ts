@@ -27,10 +27,14 @@ export function offerLanguage(line: HTMLElement, links: readonly HTMLAnchorEleme
   };
 }
 
-/** Whether two tags are of one language in one script. */
+/** Whether two tags are of one language in one script: never where one is no tag, or the browser cannot tell. */
 function isAlike(lang: string, tag: string): boolean {
-  const [one, other] = [lang, tag].map((each) => new Intl.Locale(each).maximize());
-  return one?.language === other?.language && one?.script === other?.script;
+  try {
+    const [one, other] = [lang, tag].map((each) => new Intl.Locale(each).maximize());
+    return one?.language === other?.language && one?.script === other?.script;
+  } catch {
+    return false;
+  }
 }
 
 /** Storage that is blocked throws; then nothing could be put away, and nothing is offered. */

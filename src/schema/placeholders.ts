@@ -25,7 +25,7 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   'countdown.dayBefore': ['weekday'],
   'countdown.utc': ['date', 'time'],
   'countdown.utcTime': ['time'],
-  'countdown.over': ['name'],
+  'countdown.next': ['name'],
   'countdown.asked': ['city', 'zone'],
   'countdown.unknownZone': ['zone'],
   'countdown.older': ['time'],

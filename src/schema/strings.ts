@@ -263,6 +263,7 @@ export const STRING_KEYS = [
   'countdown.soon',
   'countdown.live',
   'countdown.over',
+  'countdown.next',
   'countdown.done',
   'countdown.thanks',
   'countdown.own',

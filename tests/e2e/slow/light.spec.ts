@@ -72,7 +72,7 @@ test('a tick writes the seconds that changed, and touches nothing else', async (
   await page.clock.runFor(5_000);
   expect(
     await page.evaluate(() => (globalThis as unknown as { touched: string[] }).touched),
-  ).toEqual(['49', '48', '47', '46', '45'].map((seconds) => `characterData ${seconds}`));
+  ).toEqual(['49', '48', '47', '46', '45'].map((seconds) => `childList ${seconds}`));
 });
 
 for (const path of COUNTING) {

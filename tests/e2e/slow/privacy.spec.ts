@@ -106,12 +106,12 @@ for (const { lang } of LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang)) 
       await openFixedAt(page, BEFORE);
       expect(await leftBehind(page, context)).toEqual(NOTHING);
       await page.locator('.language-offer button').click();
-      expect(await leftBehind(page, context)).toEqual({ ...NOTHING, local: [['offer', 'true']] });
+      expect(await leftBehind(page, context)).toEqual({ ...NOTHING, local: [['/offer', 'true']] });
       for (const path of ['./when/', './share/', './']) {
         await openFixedAt(page, BEFORE, path);
         await expect(page.locator('.language-offer')).toBeHidden();
       }
-      expect(await leftBehind(page, context)).toEqual({ ...NOTHING, local: [['offer', 'true']] });
+      expect(await leftBehind(page, context)).toEqual({ ...NOTHING, local: [['/offer', 'true']] });
       expectNobodyTold(heard, ROOT_URL);
     });
   });

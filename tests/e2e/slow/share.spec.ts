@@ -66,7 +66,7 @@ test.describe('the device’s own way of sharing', () => {
 
   for (const [what, error, said] of [
     ['left without a choice, is no error', 'AbortError', ''],
-    ['failing, says so and leaves the links', 'NotAllowedError', /^Your device could not share/],
+    ['failing, says so and leaves the links', 'NotAllowedError', /^Your device couldn’t share/],
   ] as const) {
     test(`and ${what}`, async ({ page }) => {
       await offerSharing(page, error);
@@ -94,7 +94,7 @@ test.describe('the device’s own way of sharing', () => {
     await openFixedAt(page, BEFORE, './film/');
     const said = page.locator('[data-share] + [role="status"]');
     await shareButton(page).click();
-    await expect(said).toHaveText(/^Your device could not share/);
+    await expect(said).toHaveText(/^Your device couldn’t share/);
     await shareButton(page).click();
     await expect(said).toBeEmpty();
   });

@@ -30,7 +30,7 @@ for (const [width, height] of [
           page
             .locator('.countdown > :not(.visually-hidden), #steps')
             .evaluateAll((elements) =>
-              elements.map((element) => element.getBoundingClientRect().top),
+              elements.map((element) => Math.round(element.getBoundingClientRect().top * 4) / 4),
             );
         const before = await tops();
         for (const instant of [

@@ -58,7 +58,7 @@ for (const [timezoneId, time, date, place] of ZONES) {
       expect(await marked(page)).toEqual([
         { id: offset.toLowerCase(), mark: 'your time', places: place ? [place] : [] },
       ]);
-      await expect(page.locator('#own-hour').getByText('next day')).toHaveCount(
+      await expect(page.locator('#own-hour').getByText('Still Saturday there')).toHaveCount(
         date.startsWith('Sunday') ? 1 : 0,
       );
     });
@@ -192,7 +192,7 @@ test.describe('an address that asks for a zone, opened elsewhere', () => {
       });
       await openFixedAt(page, BEFORE, `./when/?tz=${encodeURIComponent(tz)}`);
       await expect(own(page, 'time')).toHaveText('05:00–06:00 in Los Angeles');
-      await expect(page.locator('#own-hour')).toContainText('is not a time zone');
+      await expect(page.locator('#own-hour')).toContainText('isn’t a time zone');
       await expect(page.locator('#own-hour :is(img, script)')).toHaveCount(0);
       expect((await page.locator('#own-hour').innerText()).length).toBeLessThan(400);
       expect(await marked(page)).toMatchObject([{ id: 'utc-8', mark: 'your time' }]);
@@ -225,7 +225,7 @@ test.describe('scripts off', () => {
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await page.getByRole('link', { name: 'Jakarta' }).click();
     await expect(page.getByRole('main')).toContainText('20:00–21:00');
-    await expect(page.getByRole('main')).toContainText('Everyone posts in this one hour');
+    await expect(page.getByRole('main')).toContainText('In this hour, and not before, fans');
   });
 });
 
