@@ -252,6 +252,8 @@ export default function Countdown(props: CountdownProps) {
       </>
     ));
 
+  const unitsFrom = (index: number) => units.slice(index).map((unit) => unit());
+
   const lead = (): string => {
     const { phase } = state();
     return nowMs() === undefined && phase !== 'done'
@@ -282,8 +284,8 @@ export default function Countdown(props: CountdownProps) {
       >
         <div class="countdown-digits" aria-hidden="true">
           {/* All made anew in the hour, where they are larger: what stays would move. */}
-          <Show when={isLive()} fallback={units.map((unit) => unit())}>
-            {units.slice(-2).map((unit) => unit())}
+          <Show when={isLive()} fallback={unitsFrom(0)}>
+            {unitsFrom(2)}
           </Show>
         </div>
       </Show>
