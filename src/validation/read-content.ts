@@ -75,8 +75,9 @@ export async function readContent(
     Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [name, read(`${below}/${name}.yml`, schema)]),
     ) as Entries<S>;
+  // Also of files that cannot be read: what names them is not wrong for that.
   const idsOf = (pattern: RegExp): readonly (readonly [path: string, ...parts: string[]])[] =>
-    [...texts.keys()].flatMap((path) => {
+    paths.flatMap((path) => {
       const [, ...parts] = pattern.exec(path) ?? [];
       return parts.length > 0 ? [[path, ...parts] as const] : [];
     });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../domain/content-error';
 import { Refusals } from '../domain/together';
@@ -71,7 +71,9 @@ function faultsIn(error: unknown): readonly Fault[] {
 function linesOf(faults: readonly Fault[], root: string): readonly string[] {
   return faultLines(faults, (file) => {
     const path = join(root, file);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    // Not of a pipe: whoever reads that waits for someone to write.
+    const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile();
+    return isFile ? readFileSync(path, 'utf8') : undefined;
   });
 }
 

@@ -15,7 +15,7 @@ eachIsRefused([
     'an hour with its tail cut off',
     HOUR,
     put(/zone[\s\S]*/, 'zone: "UT'),
-    /:\d+: found "zone: .*Missing closing/,
+    /:\d+: found "zone: .*begins with a quote and does not end with one; close it$/,
   ],
   [
     'an hour announced tomorrow',

@@ -80,7 +80,7 @@ const ROWS: readonly Row[] = [
     'a file of another name',
     'en/string.yml',
     [rename('en/strings.yml', 'en/string.yml')],
-    /file name: .*the files here are/,
+    /file name: .*did you mean strings\.yml\? Rename it/,
   ],
   [
     'a file beside the folders',
@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
     'bytes that are not UTF-8',
     'en/waves.yml',
     (text) => Buffer.from(text.replace('first hour', 'first hour \u00E9'), 'latin1'),
-    /:4: .*not UTF-8/,
+    /:8: .*not UTF-8/,
   ],
   ['UTF-16', 'facts/campaign.yml', (text) => Buffer.from(text, 'utf16le'), /:1: /],
   ['a control character', ABOUT, add('A bell: \u0007'), /:\d+: found "U\+0007"/],
@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
         mkdirSync(join(content, 'en/strings.yml'));
       },
     ],
-    /file: found nothing; write this file/,
+    /file: found nothing; put this file back/,
   ],
   [
     'a page that every object has',

@@ -64,13 +64,13 @@ eachIsRefused([
   [
     'a post without its hashtag',
     'en/posts.yml',
-    put('goes on. {hashtag}', 'goes on.'),
+    put('I still do. {hashtag}', 'I still do.'),
     /text: .*write \{hashtag\} once/,
   ],
   [
     'a post with a link',
     'en/posts.yml',
-    put('goes on. {hashtag}', 'goes on. {hashtag} https://evil.example'),
+    put('I still do. {hashtag}', 'I still do. {hashtag} https://evil.example'),
     /text: .*leave links out/,
   ],
   [
