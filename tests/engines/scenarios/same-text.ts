@@ -7,8 +7,9 @@ import { BUILD } from '../build';
 import { PATIENCE, type Page, type Site } from '../site';
 import { secondsLeft } from './clock';
 
-/** What engines are free to put between words. */
-const bare = (text: string | undefined): string => (text ?? '').replace(/[\s\u200E\u200F]/g, '');
+/** What engines are free to put between words, and marks of direction that nobody sees. */
+const bare = (text: string | undefined): string =>
+  (text ?? '').replace(/[\s\u200E\u200F\u2066-\u2069]/g, '');
 
 /** How many kinds of digits a page shows, in its text and to those who listen. */
 function kindsOfDigits(): string[] {

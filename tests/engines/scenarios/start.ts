@@ -5,9 +5,14 @@ import { actions, expectCount, phase, secondsLeft } from './clock';
 /** Notes when an element first stands on the page, in milliseconds since the page was read. */
 function noteStart(selector: string): void {
   let readMs = 0;
-  document.addEventListener('DOMContentLoaded', () => {
-    readMs = performance.now();
-  });
+  // The page is read then, and its modules have not run yet; `DOMContentLoaded` comes after them.
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      readMs = performance.now();
+    },
+    { once: true },
+  );
   const observer = new MutationObserver(() => {
     if (readMs === 0 || !document.querySelector(selector)) return;
     observer.disconnect();
