@@ -5,13 +5,12 @@ import { featuredWave } from '../domain/wave';
 import { pathTo } from '../i18n/paths';
 import type { Locale } from '../locales';
 import { ContentError } from '../domain/content-error';
-import { stringsFile } from '../schema/strings';
 import { campaign } from './campaign';
 import { theCase } from './case';
 import { figures, writeFigure } from './figures';
 import { perBuild } from './per-build';
 import { HOME, pages } from './pages';
-import { places } from './places';
+import { namedCities, places } from './places';
 import { waves } from './waves';
 import { strings } from './words';
 
@@ -50,7 +49,7 @@ export const cardsOf = perBuild(async (locale: Locale): Promise<readonly Card[]>
     drawing: { id: `${locale.lang}/${id}`, locale, size, words, signature: writer.signature },
   });
 
-  const home = writer.home(await namedCities(locale, words['card.cities']));
+  const home = writer.home(await namedCities(locale, 'card.cities'));
   const ofPages = (await pages())
     .filter((page) => page.locale === locale && !page.isNotFound)
     .map(async ({ name, entry: { data } }) => {
@@ -77,24 +76,6 @@ export async function cardFor(locale: Locale, id: string): Promise<CardRef> {
   const card = (await cardsOf(locale)).find((each) => each.id === id);
   if (!card) throw new RangeError(`no card for ${id} in ${locale.lang}`);
   return card.ref;
-}
-
-/** The cities that a language's card names, the sun's way round. */
-async function namedCities(locale: Locale, ids: string) {
-  const all = await places();
-  return ids.split(',').map((text) => {
-    const id = text.trim();
-    const city = all.find((place) => place.id === id);
-    if (!city) {
-      throw new ContentError(
-        stringsFile(locale.lang),
-        'card.cities',
-        id,
-        'write ids of places in content/facts/places.yml with commas between, like "los-angeles, london, tokyo"',
-      );
-    }
-    return city;
-  });
 }
 
 /** What the film took worldwide, and what that is called. */

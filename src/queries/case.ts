@@ -34,7 +34,7 @@ export async function territories(locale: Locale) {
   );
 }
 
-/** The films of like size, the largest multiple first, with their notes in a language. */
+/** The films of like size, the largest multiple first, with their titles and notes in a language. */
 export async function comparables(locale: Locale) {
   const file = `content/${locale.lang}/comparables.yml`;
   const byId = (await getEntry('comparableWords', locale.lang))?.data ?? {};
@@ -46,6 +46,8 @@ export async function comparables(locale: Locale) {
   const films = await Promise.all(
     joined.map(async ({ words, ...film }) => ({
       ...film,
+      title: words.title ?? film.title,
+      sequel: film.sequel && { ...film.sequel, title: words.sequel ?? film.sequel.title },
       note: await sayFigures(locale, words.note, file, `${film.id}.note`),
     })),
   );

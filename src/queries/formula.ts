@@ -1,8 +1,7 @@
 import type { Derivation } from '../domain/figures';
 import { say } from '../i18n/words';
 import type { Locale } from '../locales';
-import { territories } from './case';
-import { facts } from './facts';
+import { comparables, territories } from './case';
 import { figures } from './figures';
 import { milestones } from './milestones';
 import { strings } from './words';
@@ -18,12 +17,11 @@ export async function formulaOf(locale: Locale, { kind, of }: Derivation): Promi
 /** What the parts of figures are called, by the references that figures make to them. */
 async function partNames(locale: Locale): Promise<ReadonlyMap<string, string>> {
   const words = await strings(locale);
-  const films = (await facts()).comparables;
   return new Map([
     ...(await figures(locale)).map(({ id, words: { label } }) => [id, label] as const),
     ...(await territories(locale)).map(({ id, name }) => [`territory:${id}`, name] as const),
     ...(await milestones(locale)).map(({ id, title }) => [id, title] as const),
-    ...films.flatMap(({ id, title }) =>
+    ...(await comparables(locale)).flatMap(({ id, title }) =>
       (['gross', 'budget'] as const).map(
         (side) =>
           [

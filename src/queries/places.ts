@@ -1,10 +1,13 @@
 import { getEntry } from 'astro:content';
+import { ContentError } from '../domain/content-error';
 import { distinctPlaces } from '../domain/facts/places';
 import { clockOf } from '../domain/zone-rules';
 import { countryBeside } from '../i18n/names';
 import { placeName } from '../i18n/place';
 import type { Locale } from '../locales';
+import { stringsFile } from '../schema/strings';
 import { perBuild } from './per-build';
+import { strings } from './words';
 
 /** All places whose local time the site gives, by their ids: the order in their file does not matter. */
 export const places = perBuild(async () => {
@@ -27,8 +30,31 @@ export const placesByName = perBuild(async ({ lang }: Locale) => {
   return named.toSorted((a, b) => compare(a.name, b.name));
 });
 
-/** Those that the home page names, as the sun goes at an instant (epoch milliseconds). */
-export async function homePlaces(ms: number) {
-  const named = (await places()).filter(({ home }) => home);
+/**
+ * The places that a language names in a string.
+ *
+ * @param key of the string, which holds their ids with commas between
+ * @throws ContentError naming an id that is no place's
+ */
+export async function namedCities(locale: Locale, key: 'card.cities' | 'cities.home') {
+  const all = await places();
+  const ids = (await strings(locale))[key].split(',').map((id) => id.trim());
+  return ids.map((id) => {
+    const city = all.find((place) => place.id === id);
+    if (!city) {
+      throw new ContentError(
+        stringsFile(locale.lang),
+        key,
+        id,
+        'write ids of places in content/facts/places.yml with commas between, like "los-angeles, london, tokyo"',
+      );
+    }
+    return city;
+  });
+}
+
+/** Those that a language's home page names, as the sun goes at an instant (epoch milliseconds). */
+export async function homePlaces(locale: Locale, ms: number) {
+  const named = await namedCities(locale, 'cities.home');
   return named.toSorted((a, b) => clockOf(a.zone)(ms) - clockOf(b.zone)(ms));
 }

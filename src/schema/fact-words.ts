@@ -16,8 +16,10 @@ export const territoryWordsSchema = byId(
   strictObject({ name: label.optional(), note: words.optional() }),
 );
 
-/** `content/<lang>/comparables.yml`. */
-export const comparableWordsSchema = byId(strictObject({ note: words }));
+/** `content/<lang>/comparables.yml`: what a film and its sequel are called there, if not as in English, and a note. */
+export const comparableWordsSchema = byId(
+  strictObject({ title: label.optional(), sequel: label.optional(), note: words }),
+);
 
 /** `content/<lang>/milestones.yml`. */
 export const milestoneWordsSchema = byId(strictObject({ title: label, text: words }));

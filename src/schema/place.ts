@@ -20,6 +20,4 @@ export const placeSchema = strictObject({
       value.every((degrees) => typeof degrees === 'number'),
     'write latitude and longitude in degrees, north and east positive, like [51.51, -0.13]',
   ),
-  /** Whether the home page names it. */
-  home: field((value): value is true => value === true, 'write true, or leave it out').optional(),
 });

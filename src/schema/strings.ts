@@ -26,6 +26,7 @@ export const STRING_KEYS = [
   'footer.privacy',
   'footer.licence',
   'cities.caption',
+  'cities.home',
   'cities.city',
   'cities.time',
   'cities.nextDay',

@@ -46,7 +46,8 @@ export function checkWords(
       checkPlaceholders(lang, value, rootWords);
     });
   }
-  checkCities(content, lang, value?.['card.cities'], refusals);
+  for (const key of ['cities.home', 'card.cities'] as const)
+    checkCities(content, lang, key, refusals);
   const complete =
     raw && refusals.attempt(() => completeStrings(lang, raw as Readonly<Record<string, string>>));
   return value && complete;
@@ -125,21 +126,22 @@ function* textsIn(value: object | undefined) {
   }
 }
 
-/** Refuses cities of a card that are no places. */
+/** Refuses cities in a string that are no places. */
 function checkCities(
-  { facts }: Content,
+  { facts, words }: Content,
   lang: string,
-  cities: string | undefined,
+  key: 'card.cities' | 'cities.home',
   refusals: Refusals,
 ): void {
   const { raw: places } = facts.places;
+  const cities = words[lang]?.strings.value?.[key];
   if (!places || cities === undefined) return;
   for (const id of cities.split(',').map((each) => each.trim())) {
     if (Object.hasOwn(places, id)) continue;
     refusals.attempt(() => {
       throw new ContentError(
         wordsFile(lang, 'strings'),
-        'card.cities',
+        key,
         id,
         `write ids of places in ${PLACES_FILE} with commas between, like "los-angeles, london, tokyo"` +
           suggestion(id, Object.keys(places)),

@@ -3,6 +3,7 @@
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -84,7 +85,7 @@ export function copyProject(folder, { languages, isReal = false, fewerPlaces = 0
     ),
   );
   if (fewerPlaces > 0)
-    edit(join(content, FACTS, 'places.yml'), (text) => without(text, fewerPlaces));
+    edit(join(content, FACTS, 'places.yml'), (text) => without(text, fewerPlaces, content));
 }
 
 /** @param {string} file @param {(text: string) => string} change */
@@ -96,12 +97,19 @@ function edit(file, change) {
   writeFileSync(file, changed);
 }
 
-/** @param {string} yaml @param {number} count */
-function without(yaml, count) {
+/**
+ * Places without the last of those that no language names.
+ *
+ * @param {string} yaml @param {number} count @param {string} content its folder
+ */
+function without(yaml, count, content) {
   /** @type {unknown} */
   const parsed = parse(yaml);
-  const places = /** @type {Record<string, { home?: boolean }>} */ (parsed);
-  const others = Object.keys(places).filter((id) => !places[id]?.home);
+  const places = /** @type {Record<string, unknown>} */ (parsed);
+  const named = globSync('*/strings.yml', { cwd: content }).flatMap((file) => [
+    ...readFileSync(join(content, file), 'utf8').matchAll(/^(?:card\.cities|cities\.home): .*$/gm),
+  ]);
+  const others = Object.keys(places).filter((id) => !new RegExp(`\\b${id}\\b`).test(named.join()));
   const left = new Set(others.slice(-count));
   return stringify(Object.fromEntries(Object.entries(places).filter(([id]) => !left.has(id))));
 }

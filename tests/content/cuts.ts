@@ -35,7 +35,9 @@ export const fewPlaces: Cut = (folder) => {
     readdirSync(content).flatMap((lang) => {
       if (lang === 'facts') return [];
       const strings = readFileSync(join(content, lang, 'strings.yml'), 'utf8');
-      return /^card\.cities: (.*)$/m.exec(strings)?.[1]?.split(/,\s*/) ?? [];
+      return [...strings.matchAll(/^(?:card\.cities|cities\.home): (.*)$/gm)].flatMap(([, ids = '']) =>
+        ids.split(/,\s*/),
+      );
     }),
   );
   const file = join(content, 'facts/places.yml');
@@ -43,7 +45,6 @@ export const fewPlaces: Cut = (folder) => {
   const kept = entries.filter(
     (entry, index) =>
       index < NAMELESS ||
-      /^ {2}home: true$/m.test(entry) ||
       named.has(entry.slice(0, entry.indexOf(':'))),
   );
   expect(kept.length).toBeGreaterThan(NAMELESS);

@@ -17,6 +17,14 @@ export const factsOf = {
       })),
     ),
 
+  /** The ids of the cities on a language's home page. */
+  homeCities: (lang: string) =>
+    (
+      parse(readFileSync(join(FACTS, `../${lang}/strings.yml`), 'utf8')) as {
+        'cities.home': string;
+      }
+    )['cities.home'].split(', '),
+
   places: () =>
     Object.entries(
       parse(readFileSync(join(FACTS, 'places.yml'), 'utf8')) as Record<string, unknown>,

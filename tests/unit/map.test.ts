@@ -21,10 +21,11 @@ import { placeName } from '../../src/i18n/place';
 
 const START_MS = Date.UTC(2026, 11, 5, 13);
 
-const places = Object.values(
-  parse(
-    readFileSync(join(import.meta.dirname, '../../content/facts/places.yml'), 'utf8'),
-  ) as Record<string, { zone: string; coordinates: [number, number]; home?: boolean }>,
+const contentOf = (file: string): unknown =>
+  parse(readFileSync(join(import.meta.dirname, '../../content', file), 'utf8'));
+
+const places = Object.entries(
+  contentOf('facts/places.yml') as Record<string, { zone: string; coordinates: [number, number] }>,
 );
 
 describe('labels stand clear of one another at every width', () => {
@@ -41,10 +42,12 @@ describe('labels stand clear of one another at every width', () => {
       Object.entries(times).flatMap(([lang, each]) => each.map((time) => ({ layout, lang, time }))),
     ),
   )('$layout.name, $lang, $time', ({ layout, lang, time }) => {
-    const dots = places.map(({ zone, coordinates, home }) => ({
+    const strings = contentOf(`${lang}/strings.yml`) as { 'cities.home': string };
+    const home = strings['cities.home'].split(', ');
+    const dots = places.map(([id, { zone, coordinates }]) => ({
       at: onMap(coordinates),
       lines: layout.wordsOf({ name: placeName(zone, lang), time }),
-      isFirst: home,
+      isFirst: home.includes(id),
     }));
     const room = { ...layout, kept: [onMap(subsolarPoint(START_MS))] };
     const labels = placeLabels(dots, room);

@@ -4,7 +4,7 @@ import { together } from '../together';
 
 /** The facts that need words in every language, by the name of their file and of the words': the fields their words have. */
 export const WORDS_NEEDED = {
-  comparables: 'the field note',
+  comparables: 'the field note and, where they are called otherwise there, title and sequel',
   corrections: 'the field text',
   figures: 'the field label and, where something has to be known, note',
   milestones: 'the fields title and text',
