@@ -1,15 +1,15 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readAddress } from './src/address.ts';
+import { readAddress } from './src/config/address.ts';
 import { autoImport } from './src/integrations/auto-import.ts';
 import { csp } from './src/integrations/csp.ts';
 import { publicAddress } from './src/integrations/public-address.ts';
 import { staticSolid } from './src/integrations/static-solid.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { LOCALES, ROOT_LOCALE } from './src/locales.ts';
-import { sitemapOptions } from './src/sitemap.ts';
-import { shippedPackages } from './src/shipped-packages.ts';
+import { sitemapOptions } from './src/config/sitemap.ts';
+import { shippedPackages } from './src/integrations/shipped-packages.ts';
 
 const { site, base } = readAddress(process.env);
 

@@ -49,7 +49,7 @@ const WALLS = [
   },
   {
     files: 'queries/**',
-    knows: ['build-clock', 'cards', 'domain', 'i18n', 'locales', 'schema'],
+    knows: ['config', 'cards', 'domain', 'i18n', 'locales', 'schema'],
     packages: ['astro:content', 'node:fs', 'node:module', 'node:path', 'schema-dts'],
   },
   {
@@ -80,12 +80,12 @@ const WALLS = [
   },
   {
     files: 'shortcodes/**',
-    knows: [...SERVED, 'build-clock', 'components', 'queries', 'schema'],
+    knows: [...SERVED, 'config', 'components', 'queries', 'schema'],
     packages: [],
   },
   {
     files: 'layouts/**',
-    knows: [...SERVED, 'build-clock', 'components', 'queries', 'shortcodes', 'styles'],
+    knows: [...SERVED, 'config', 'components', 'queries', 'shortcodes', 'styles'],
     packages: ['astro:assets'],
   },
 ];

@@ -5,7 +5,7 @@
  */
 import process from 'node:process';
 import { build } from 'astro';
-import { readAddress, refuseUnknownAddress } from '../address.ts';
+import { readAddress, refuseUnknownAddress } from '../config/address.ts';
 import { precompress } from '../../hosting/precompress.mjs';
 import { printable } from '../validation/validate-content.ts';
 import { putInPlace } from './put-in-place.mjs';

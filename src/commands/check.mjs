@@ -4,8 +4,8 @@
  * stay so.
  */
 import process from 'node:process';
-import { readAddress } from '../address.ts';
-import { builtAtMs } from '../build-clock.ts';
+import { readAddress } from '../config/address.ts';
+import { builtAtMs } from '../config/build-clock.ts';
 import { LOCALES } from '../locales.ts';
 import { InvalidContent } from '../validation/faults.ts';
 import { validateContent } from '../validation/validate-content.ts';

@@ -16,7 +16,7 @@ import {
   SOURCES_FILE,
   TERRITORIES_FILE,
 } from '../domain/content-paths.ts';
-import { builtAtMs } from '../build-clock.ts';
+import { builtAtMs } from '../config/build-clock.ts';
 import { citationsInProse } from '../domain/citations.ts';
 import { campaignSchema } from '../schema/campaign.ts';
 import { comparableSchema } from '../schema/comparable.ts';

@@ -6,7 +6,7 @@
 import process from 'node:process';
 import { audiencesAmong } from '../domain/facts/resolve.ts';
 import { countedFigures } from '../domain/facts/case.ts';
-import { builtAtMs } from '../build-clock.ts';
+import { builtAtMs } from '../config/build-clock.ts';
 import { audienceParts, byRank, hoursOf, standingAt } from '../domain/awake.ts';
 import { isDate, wallTimeAt } from '../domain/moment.ts';
 import { featuredWave } from '../domain/wave.ts';

@@ -7,7 +7,7 @@ import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
-import { readAddress } from '../address.ts';
+import { readAddress } from '../config/address.ts';
 import { findBrowser } from './browser.mjs';
 import { command, step } from './run.mjs';
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { builtAtMs } from '../build-clock.ts';
+import { builtAtMs } from '../config/build-clock.ts';
 import { campaignWarnings } from '../validation/campaign-warnings.ts';
 import { readCampaign, readWaves } from './content.mjs';
 

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { builtAtMs } from '../build-clock.ts';
+import { builtAtMs } from '../config/build-clock.ts';
 import { isoInstant } from '../domain/moment.ts';
 import { phaseOf } from '../domain/wave.ts';
 import { minutesText } from '../domain/zone.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { refuseUnknownAddress } from '../address.ts';
+import { refuseUnknownAddress } from '../config/address.ts';
 
 /** Stops a build on a host that was not told the site's public address, before it makes links to nowhere. */
 export function publicAddress(): AstroIntegration {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readAddress } from '../address.ts';
-import { builtAtMs } from '../build-clock.ts';
+import { readAddress } from '../config/address.ts';
+import { builtAtMs } from '../config/build-clock.ts';
 import { LOCALES } from '../locales.ts';
 // So that Node finds what the checks import, which the bundler does not load.
 import '../commands/register-ts.mjs';

@@ -1,4 +1,4 @@
-import { builtAtMs } from '../build-clock';
+import { builtAtMs } from '../config/build-clock';
 import { mapPicture } from '../components/map/picture';
 import { subsolarPoint } from '../domain/sun';
 import { featuredWave } from '../domain/wave';

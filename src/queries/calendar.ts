@@ -1,4 +1,4 @@
-import { builtAtMs } from '../build-clock';
+import { builtAtMs } from '../config/build-clock';
 import { calendarFile, type CalendarHour } from '../domain/calendar';
 import { phaseOf } from '../domain/wave';
 import { pathTo } from '../i18n/paths';

@@ -1,4 +1,4 @@
-import { builtAtMs } from '../build-clock';
+import { builtAtMs } from '../config/build-clock';
 import { CARD_SIZES, type CardDrawing, type CardRef, type CardSize } from '../cards/card';
 import { type CardText, cardWriter } from '../cards/text';
 import { featuredWave } from '../domain/wave';

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { validateFacts } from '../domain/facts/validate';
-import { builtAtMs } from '../build-clock';
+import { builtAtMs } from '../config/build-clock';
 import { citationsInProse } from '../domain/citations';
 import { perBuild } from './per-build';
 

@@ -1,4 +1,4 @@
-import { builtAtMs } from '../build-clock';
+import { builtAtMs } from '../config/build-clock';
 import { publishedMs } from '../domain/feed-date';
 import { conventionsOf, utcHourText } from '../i18n/hour';
 import { dateSpanText } from '../i18n/partial-date';

@@ -1,5 +1,5 @@
 import type { Graph } from 'schema-dts';
-import { builtAtMs } from '../build-clock';
+import { builtAtMs } from '../config/build-clock';
 import { DATA_LICENCE, yearsOf } from '../domain/open-data';
 import { breadcrumbs, dataset, type Makers, onlineEvent, webSite } from '../domain/structured-data';
 import { hasTag } from '../domain/tags';

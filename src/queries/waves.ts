@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { withWords } from '../domain/time/wave-words';
 import { checkAnnounced, resolveWaves, type WaveFacts } from '../domain/time/resolve-waves';
 import { waveFile } from '../domain/content-paths';
-import { builtAtMs } from '../build-clock';
+import { builtAtMs } from '../config/build-clock';
 import type { Locale } from '../locales';
 import { figure } from './figures';
 import { perBuild } from './per-build';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { devDependencies } from '../../package.json';
 import { type LicenceFacts, licenceSchema } from '../../src/schema/licence';
-import { checkShipped } from '../../src/shipped-packages';
+import { checkShipped } from '../../src/integrations/shipped-packages';
 
 const PROJECT = join(import.meta.dirname, '../..');
 

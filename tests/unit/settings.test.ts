@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json';
-import { readAddress, refuseUnknownAddress } from '../../src/address';
-import { readBuildClock } from '../../src/build-clock';
+import { readAddress, refuseUnknownAddress } from '../../src/config/address';
+import { readBuildClock } from '../../src/config/build-clock';
 
 describe('the public address', () => {
   test.each([

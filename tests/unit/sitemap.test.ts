@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sitemapOptions } from '../../src/sitemap';
+import { sitemapOptions } from '../../src/config/sitemap';
 
 describe.each([
   ['at the root', '/', 'https://hour.example/'],

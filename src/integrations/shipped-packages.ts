@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { LICENCES_FILE } from './domain/content-paths.ts';
-import { ContentError } from './domain/content-error.ts';
+import { LICENCES_FILE } from '../domain/content-paths.ts';
+import { ContentError } from '../domain/content-error.ts';
 
 /**
  * Sees to it that of each package whose code comes into a script for browsers the site says whose it is:

@@ -1,6 +1,6 @@
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
 import type { Address } from './address.ts';
-import { LOCALES, ROOT_LOCALE } from './locales.ts';
+import { LOCALES, ROOT_LOCALE } from '../locales.ts';
 
 /** Below the site's base, with or without a language: `/when/<place>/`, a variant of `/when/`. */
 const PLACE = /^(?:[^/]+\/)?when\/[^/]+\/$/;
