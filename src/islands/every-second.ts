@@ -10,16 +10,17 @@ const HIDDEN_PAUSE_MS = 60_000;
  * Each call is timed anew from the clock, so nothing drifts and nothing is caught up on: a tab that
  * was hidden, asleep or in the back/forward cache ticks once the instant it returns.
  *
- * @param now the clock, in epoch milliseconds
+ * @param now the clock, in epoch milliseconds; asked once for each tick
  * @returns ticks at once, and times the next tick anew: for when the clock is put right
  */
-export function everySecond(tick: () => void, now: () => number): () => void {
+export function everySecond(tick: (nowMs: number) => void, now: () => number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = (): void => {
     clearTimeout(timer);
+    const nowMs = now();
     // Before the tick, which may take until the next second: that is then told as soon as this one is done.
-    timer = setTimeout(run, document.hidden ? HIDDEN_PAUSE_MS : msToNextSecond(now()));
-    tick();
+    timer = setTimeout(run, document.hidden ? HIDDEN_PAUSE_MS : msToNextSecond(nowMs));
+    tick(nowMs);
   };
   document.addEventListener('visibilitychange', run);
   addEventListener('pageshow', run);

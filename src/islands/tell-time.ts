@@ -9,14 +9,17 @@ import { watchClock } from './host-clock';
  */
 export function tellTime(tell: (nowMs: number, correctionMs: number) => void): void {
   let correctionMs = 0;
-  const now = (): number => Date.now() + correctionMs;
   const checkClock = watchClock((ms) => {
     if (ms === correctionMs) return;
     correctionMs = ms;
-    tickAgain();
+    // None is found while a tick asks for the time, and told by that.
+    if (ms !== 0) tickAgain();
   });
-  const tickAgain = everySecond(() => {
+  const now = (): number => {
     checkClock();
-    tell(now(), correctionMs);
+    return Date.now() + correctionMs;
+  };
+  const tickAgain = everySecond((nowMs) => {
+    tell(nowMs, correctionMs);
   }, now);
 }
