@@ -3,9 +3,21 @@ import { after, digits, expect, openAt, openFixedAt, START, test } from './page'
 /** The hour that begins 2026-12-05T13:00Z by the clocks of places where it is easily got wrong. */
 const PLACES = [
   ['Asia/Kathmandu', 'Kathmandu', 'Saturday, 5 December 2026', '18:45–19:45', 'The same hour'],
-  ['Australia/Lord_Howe', 'Lord Howe', 'Sunday, 6 December 2026', '00:00–01:00', 'Still Saturday there'],
+  [
+    'Australia/Lord_Howe',
+    'Lord Howe',
+    'Sunday, 6 December 2026',
+    '00:00–01:00',
+    'Still Saturday there',
+  ],
   ['Pacific/Chatham', 'Chatham', 'Sunday, 6 December 2026', '02:45–03:45', 'Still Saturday there'],
-  ['Pacific/Kiritimati', 'Kiritimati', 'Sunday, 6 December 2026', '03:00–04:00', 'Still Saturday there'],
+  [
+    'Pacific/Kiritimati',
+    'Kiritimati',
+    'Sunday, 6 December 2026',
+    '03:00–04:00',
+    'Still Saturday there',
+  ],
   ['America/St_Johns', 'St Johns', 'Saturday, 5 December 2026', '09:30–10:30', 'The same hour'],
   [
     'America/Los_Angeles',
