@@ -51,7 +51,7 @@ describe.each(charts)('$id', ({ figure }) => {
     expect(description).not.toContain(title?.text.trim());
     expect(`${String(title?.text)}${description}`).not.toMatch(/[{}]|undefined|NaN/);
     expect(figure.querySelectorAll('title, desc, caption')).toEqual([]);
-    expect(figure.querySelector('[role="region"]')?.getAttribute('aria-labelledby')).toBe(title?.id);
+    expect(figure.querySelector('section')?.getAttribute('aria-labelledby')).toBe(title?.id);
   });
 
   test('has no words of its own beside that', () => {
