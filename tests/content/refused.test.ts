@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copyOfProject } from './copy';
 import { fewPlaces, languages } from './cuts';
 
@@ -77,9 +77,9 @@ test('an address that is none stops the build before it begins', async () => {
 });
 
 test('a host that was not told the public address stops before it begins', async () => {
-  process.env['NETLIFY'] = 'true';
+  vi.stubEnv('CI', undefined).stubEnv('NETLIFY', 'true');
   const { status, said } = await build('');
-  delete process.env['NETLIFY'];
+  vi.unstubAllEnvs();
   expect(status).toBe(1);
   expect(said).toContain('SITE_URL: found nothing, and NETLIFY says that a host builds this; set it to');
 });
