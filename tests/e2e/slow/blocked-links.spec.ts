@@ -34,7 +34,7 @@ const emptyParts = (page: Page): Promise<string[]> =>
       parts
         .filter(
           (part) =>
-            part.checkVisibility() &&
+            part.checkVisibility({ visibilityProperty: true }) &&
             (part as HTMLElement).innerText.trim() === '' &&
             !part.querySelector('svg, img') &&
             !part.matches('[role="status"], [aria-live], .visually-hidden'),
