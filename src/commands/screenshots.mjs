@@ -141,7 +141,7 @@ async function take(browser, home, shots, { width, scheme, colorScheme }) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  // The display face is set from the second page on.
+  // The display font is set from the second page on.
   await page.goto(home);
   for (const { name, path, atMs } of shots) {
     await page.clock.setFixedTime(atMs);

@@ -1,4 +1,4 @@
-/** The part of subset-font (https://github.com/papandreou/subset-font) that the display face is cut with. */
+/** The part of subset-font (https://github.com/papandreou/subset-font) that the display font is cut with. */
 declare module 'subset-font' {
   /** The font cut down to the glyphs of `text`, in the format asked for. */
   export default function subsetFont(

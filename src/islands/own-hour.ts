@@ -2,12 +2,13 @@ import { dayShift, isSameZone, minutesText, zoneName } from '../domain/zone';
 import { HOW_FAR_KEYS } from '../i18n/how-far';
 import { type Conventions, hourText, utcHourText } from '../i18n/hour';
 import { say, type Words } from '../i18n/words';
+import { ZONE_NOTE_KEYS } from '../schema/countdown-strings';
 import type { StringKey } from '../schema/strings';
 import { keepHowFar } from './keep-how-far';
 import { lineAt, type ListedPlace } from './listed-places';
 import { keepAskedZone, readVisitor } from './visitor';
 import { type RuledWave, zoneClock } from './zone-clock';
-import { ZONE_NOTE_KEYS, type ZoneNote, zoneNotes } from './zone-notes';
+import { type ZoneNote, zoneNotes } from './zone-notes';
 
 /** The words that are said of the visitor's own hour, or of the one that the address asks for. */
 export const OWN_HOUR_KEYS = [

@@ -1,16 +1,6 @@
 import { say, type Words } from '../i18n/words';
-import type { StringKey } from '../schema/strings';
+import type { ZONE_NOTE_KEYS } from '../schema/countdown-strings';
 import { type Visitor, withoutZone } from './visitor';
-
-/** The words that are said of the zone whose time is shown. */
-export const ZONE_NOTE_KEYS = [
-  'countdown.asked',
-  'countdown.askedBack',
-  'countdown.unknownZone',
-  'countdown.hiddenZone',
-  'countdown.choose',
-  'countdown.older',
-] as const satisfies readonly StringKey[];
 
 /** A sentence, and where it leads. */
 export interface ZoneNote {

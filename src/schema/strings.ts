@@ -1,9 +1,11 @@
 import { nearest } from '../domain/nearest';
 import { ContentError } from '../domain/content-error';
 import { together } from '../domain/together';
+import { COUNTDOWN_KEYS } from './countdown-strings';
 
 /** The words of the interface that do not depend on a number. */
 export const STRING_KEYS = [
+  ...COUNTDOWN_KEYS,
   'site.name',
   'site.skip',
   'site.home',
@@ -258,43 +260,12 @@ export const STRING_KEYS = [
   'discord.copyDate',
   'discord.wait',
   'discord.copyWait',
-  'countdown.label',
-  'countdown.static',
-  'countdown.ahead',
-  'countdown.soon',
-  'countdown.live',
-  'countdown.over',
-  'countdown.next',
-  'countdown.done',
-  'countdown.thanks',
-  'countdown.own',
-  'countdown.where',
-  'countdown.whereOffset',
-  'countdown.inUtc',
-  'countdown.sameDay',
-  'countdown.nextDay',
-  'countdown.dayBefore',
   'countdown.utc',
-  'countdown.utcTime',
   'countdown.remind',
   'countdown.ready',
   'countdown.post',
   'countdown.subscribe',
   'hero.whose',
-  'countdown.asked',
-  'countdown.askedBack',
-  'countdown.unknownZone',
-  'countdown.hiddenZone',
-  'countdown.choose',
-  'countdown.older',
-  'countdown.clockAhead',
-  'countdown.clockBehind',
-  'announce.day',
-  'announce.hour',
-  'announce.tenMinutes',
-  'announce.minute',
-  'announce.live',
-  'announce.over',
 ] as const;
 
 /** The words that agree with a number: each is written once per plural category of its language. */
