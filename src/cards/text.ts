@@ -4,7 +4,7 @@ import { clockOf } from '../domain/zone-rules';
 import { cityTime } from '../i18n/city-time';
 import { conventionsOf, hourText, shortDate, utcHourText } from '../i18n/hour';
 import { placeName } from '../i18n/place';
-import { say, type Words } from '../i18n/words';
+import { t, type Words } from '../i18n/words';
 import type { Locale } from '../locales';
 import type { CardSignature, CardWords } from './card';
 
@@ -43,13 +43,13 @@ export function cardWriter(
   const utc = utcHourText(wave, conventions);
   const list = new Intl.ListFormat(locale.conventions, { type: 'unit', style: 'short' });
   const write = (key: keyof CardStrings, values: Readonly<Record<string, string>> = {}): string =>
-    say(
+    t(
       words,
       key,
       Object.fromEntries(Object.entries(values).map(([k, v]) => [k, apart(v, locale)])),
     );
 
-  const name = say(words, 'site.name', { hashtag });
+  const name = t(words, 'site.name', { hashtag });
   const when = write('hours.when', { date: utc.date, time: utc.time });
 
   return {

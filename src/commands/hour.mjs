@@ -17,7 +17,7 @@ import { figureText } from '../i18n/figure.ts';
 import { conventionsOf, hourText } from '../i18n/hour.ts';
 import { countryName } from '../i18n/names.ts';
 import { placeName } from '../i18n/place.ts';
-import { say } from '../i18n/words.ts';
+import { t } from '../i18n/words.ts';
 import { ROOT_LOCALE } from '../locales.ts';
 import { inColumns, inLines } from './columns.mjs';
 import { readFacts, readStrings, readTerritoryWords, readWaves } from './content.mjs';
@@ -181,13 +181,13 @@ function groundsOf({ figures }, audiences, names, words) {
     split === undefined ? [] : texts.split(names.get(id) ?? id, zones, split === 'ours'),
   );
   return [
-    say(words, 'awake.known', {
+    t(words, 'awake.known', {
       counted: written(counted),
       worldwide: written(worldwide),
       rest: written(rest),
       share: written(restShare),
     }),
-    ...(splits.length > 0 ? [say(words, 'awake.splits'), ...splits] : []),
+    ...(splits.length > 0 ? [t(words, 'awake.splits'), ...splits] : []),
   ];
 }
 

@@ -30,9 +30,9 @@ await command(() => {
   const unlinked = Object.entries(sources).filter(([, { url }]) => url === undefined);
   const told = (/** @type {string} */ id, /** @type {Source} */ { publisher, date }) =>
     [publisher, date, titles[id]].filter(Boolean).join(' · ');
-  for (const [id, source] of linked) say(source.url ?? '', told(id, source), id, citations);
+  for (const [id, source] of linked) t(source.url ?? '', told(id, source), id, citations);
   console.log('\nWithout a page to link to:');
-  for (const [id, source] of unlinked) say(id, told(id, source), id, citations);
+  for (const [id, source] of unlinked) t(id, told(id, source), id, citations);
   console.log(`\n${linked.length} links, ${unlinked.length} sources without one.`);
   return Promise.resolve();
 });
@@ -43,7 +43,7 @@ await command(() => {
  * @param {string} id
  * @param {readonly import('../domain/citations.ts').Citation[]} citations
  */
-function say(heading, about, id, citations) {
+function t(heading, about, id, citations) {
   console.log(`\n${heading}`);
   console.log(`  ${about}`);
   const places = citations

@@ -47,7 +47,7 @@ export function offsetRanges(answer: ClockAnswer): readonly [OffsetRange, Offset
  *
  * @param offsetMs the device's own offset: its clock less its monotonic clock
  */
-export function isOff(answer: ClockAnswer, offsetMs: number): boolean {
+export function isClockWrong(answer: ClockAnswer, offsetMs: number): boolean {
   return offsetRanges(answer).every(
     ([least, most]) => offsetMs < least - TOLERANCE_MS || offsetMs > most + TOLERANCE_MS,
   );
@@ -62,12 +62,12 @@ export function isOff(answer: ClockAnswer, offsetMs: number): boolean {
 export function agreedOffset(answers: readonly ClockAnswer[]): number | undefined {
   const read = answers.map(offsetRanges);
   const left = ([0, 1] as const)
-    .map((way) => common(read.map((ranges) => ranges[way])))
+    .map((way) => intersect(read.map((ranges) => ranges[way])))
     .filter(([least, most]) => least <= most);
-  const [least, most] = common(left);
+  const [least, most] = intersect(left);
   return left.length > 0 && least <= most ? (least + most) / 2 : undefined;
 }
 
-function common(ranges: readonly OffsetRange[]): OffsetRange {
+function intersect(ranges: readonly OffsetRange[]): OffsetRange {
   return [Math.max(...ranges.map(([least]) => least)), Math.min(...ranges.map(([, most]) => most))];
 }

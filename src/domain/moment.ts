@@ -16,7 +16,7 @@ export interface WallTime {
  *   after and before the jump, that is, an instant on either side of it.
  * - `twice`: clocks are put back over it, so it names two instants.
  */
-export type Meaning =
+export type WallTimeResolution =
   | { readonly kind: 'once'; readonly ms: number }
   | { readonly kind: 'never'; readonly before: number; readonly after: number }
   | { readonly kind: 'twice'; readonly first: number; readonly second: number };
@@ -44,7 +44,7 @@ export function isTime(text: string): boolean {
  *
  * @throws RangeError for a date, time or zone that does not exist; callers check those first
  */
-export function meaningOf({ date, time, zone }: WallTime): Meaning {
+export function resolveWallTime({ date, time, zone }: WallTime): WallTimeResolution {
   const itsZone = new RuledZone(zone);
   const asIfUtc = DateTime.fromFormat(`${date} ${time}`, 'yyyy-MM-dd HH:mm', { zone: 'utc' });
   if (!itsZone.isValid || !asIfUtc.isValid) {

@@ -40,6 +40,6 @@ export function beginMs(date: string): number {
 }
 
 /** Whether, at an instant (epoch milliseconds), a partial date has begun nowhere on Earth. */
-export function isAfter(date: string, nowMs: number): boolean {
+export function startsAfter(date: string, nowMs: number): boolean {
   return beginMs(date) > nowMs;
 }

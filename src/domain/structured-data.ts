@@ -14,7 +14,7 @@ export interface DescribedHour {
 }
 
 /** Those who make the site, by what they call themselves. */
-export interface Makers {
+export interface Publisher {
   readonly name: string;
   readonly url: string;
 }
@@ -36,7 +36,7 @@ export function webSite(site: {
 /** @param film the title of the film it is about */
 export function onlineEvent(
   { name, about, startMs, endMs, revision }: DescribedHour,
-  makers: Makers,
+  makers: Publisher,
   film: string,
 ): Event {
   return {
@@ -80,7 +80,7 @@ export function dataset(
     readonly years: readonly [string, string];
     readonly files: readonly DataFile[];
   },
-  makers: Makers,
+  makers: Publisher,
 ): Dataset {
   return {
     '@type': 'Dataset',
@@ -99,6 +99,6 @@ export function dataset(
   };
 }
 
-function organization({ name, url }: Makers): Organization {
+function organization({ name, url }: Publisher): Organization {
   return { '@type': 'Organization', name, url };
 }

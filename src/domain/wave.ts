@@ -80,7 +80,7 @@ export function overlappingWaves<W extends Wave>(waves: readonly W[]): readonly 
  *
  * @param waves in the order of their starts
  */
-export function waitDone(waves: readonly Wave[], nowMs: number, sinceMs: number): number {
+export function waitProgress(waves: readonly Wave[], nowMs: number, sinceMs: number): number {
   const state = campaignState(waves, nowMs);
   if (state.phase === 'done' || state.phase === 'live') return 1;
   const from = waves.findLast((wave) => phaseOf(wave, nowMs) === 'over')?.endMs ?? sinceMs;

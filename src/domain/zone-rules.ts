@@ -13,7 +13,7 @@ export const ZONE_RELEASE = moment.tz.dataVersion;
 /** The names of all zones, older names among them. */
 export const zoneNames: readonly string[] = moment.tz.names();
 
-/** Whether a text names a zone, as `namedZone` takes it, that there are rules for. */
+/** Whether a text names a zone, as `canonicalZone` takes it, that there are rules for. */
 export function isZone(text: string): boolean {
   return isZoneName(text) && moment.tz.zone(text) !== null;
 }

@@ -40,7 +40,7 @@ export function isZoneName(text: string): boolean {
 }
 
 /** The zone a text names ({@link isZoneName}), as the runtime spells it, or `undefined` if it names none. */
-export function namedZone(text: string): string | undefined {
+export function canonicalZone(text: string): string | undefined {
   if (UTC_NAME.test(text)) return 'UTC';
   if (!isZoneName(text)) return undefined;
   try {

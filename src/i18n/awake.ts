@@ -6,7 +6,7 @@ import { dayText } from './day';
 import { figureText } from './figure';
 import { conventionsOf, hourText, utcHourText } from './hour';
 import { placeName } from './place';
-import { say, type Words } from './words';
+import { t, type Words } from './words';
 
 type AwakeWords = Words<
   | 'figure.multiple'
@@ -49,15 +49,15 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
       };
       switch (standing.kind) {
         case 'first':
-          return say(words, 'awake.first', {
+          return t(words, 'awake.first', {
             ...values,
             next: starts(standing.next),
             nextShare: shareOf(standing.next),
           });
         case 'tied':
-          return say(words, 'awake.tied', { ...values, others: starts(standing.others) });
+          return t(words, 'awake.tied', { ...values, others: starts(standing.others) });
         case 'behind':
-          return say(words, 'awake.behind', {
+          return t(words, 'awake.behind', {
             ...values,
             best: starts(standing.best),
             bestShare: shareOf(standing.best),
@@ -69,11 +69,11 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
     leftOut: (hour: DayHour): string | undefined =>
       hour.asleep.length === 0
         ? undefined
-        : say(words, 'awake.out', {
+        : t(words, 'awake.out', {
             time: start(hour),
             places: listOf(
               hour.asleep.map(({ zone }) =>
-                say(words, 'awake.place', {
+                t(words, 'awake.place', {
                   place: placeName(zone, lang),
                   time: start(hour, clockOf(zone)),
                 }),
@@ -83,15 +83,15 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
 
     /** What being awake is taken to be. */
     meaning: (): string =>
-      say(words, 'awake.meaning', { from: wallTime(AWAKE.from), to: wallTime(AWAKE.to) }),
+      t(words, 'awake.meaning', { from: wallTime(AWAKE.from), to: wallTime(AWAKE.to) }),
 
     /** How a territory is split among zones, and whether by our own estimate. */
     split: (territory: string, zones: Readonly<Record<string, number>>, isOurs: boolean): string =>
-      say(words, isOurs ? 'awake.splitOurs' : 'awake.splitSourced', {
+      t(words, isOurs ? 'awake.splitOurs' : 'awake.splitSourced', {
         territory,
         parts: listOf(
           Object.entries(zones).map(([zone, weight]) =>
-            say(words, 'awake.part', {
+            t(words, 'awake.part', {
               place: placeName(zone, lang),
               share: percent(weight * 100),
             }),

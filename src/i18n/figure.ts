@@ -1,5 +1,5 @@
 import { type Amount, highOf, type Unit } from '../domain/figures';
-import { say, type Words } from './words';
+import { t, type Words } from './words';
 
 /** `short` as it is read in a sentence ($405 million), `exact` to the last digit known ($404,980,543). */
 export type FigureForm = 'short' | 'exact';
@@ -18,7 +18,7 @@ export function figureText(
 ): string {
   switch (unit) {
     case 'usd':
-      return say(words, 'figure.usd', { number: numberInForm(amount, locale, form) });
+      return t(words, 'figure.usd', { number: numberInForm(amount, locale, form) });
     case 'percent':
       return inPattern(
         { style: 'percent' },
@@ -28,7 +28,7 @@ export function figureText(
         locale,
       );
     case 'multiple':
-      return say(words, 'figure.multiple', {
+      return t(words, 'figure.multiple', {
         number: numberText(amount, locale, {
           minimumFractionDigits: 2,
           maximumFractionDigits: 2,

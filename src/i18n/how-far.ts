@@ -1,6 +1,6 @@
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { phaseOf, type Wave } from '../domain/wave';
-import { say, type Words } from './words';
+import { t, type Words } from './words';
 
 /** The words that say where an hour stands to now. */
 export const HOW_FAR_KEYS = ['when.begins', 'when.live', 'when.over'] as const;
@@ -17,7 +17,7 @@ const UNITS = ['day', 'hour', 'minute', 'second'] as const;
  */
 export function howFarText(wave: Wave, nowMs: number, words: HowFarWords, locale: string): string {
   const phase = phaseOf(wave, nowMs);
-  if (phase === 'live' || phase === 'over') return say(words, `when.${phase}`);
+  if (phase === 'live' || phase === 'over') return t(words, `when.${phase}`);
   const left = splitSeconds(remainingSeconds(wave.startMs, nowMs));
   const largest = UNITS.findIndex((unit) => left[`${unit}s`] > 0);
   const parts = UNITS.slice(largest, largest + 2)
@@ -27,5 +27,5 @@ export function howFarText(wave: Wave, nowMs: number, words: HowFarWords, locale
         left[`${unit}s`],
       ),
     );
-  return say(words, 'when.begins', { left: new Intl.ListFormat(locale).format(parts) });
+  return t(words, 'when.begins', { left: new Intl.ListFormat(locale).format(parts) });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cityOf, namedZone } from '../domain/zone';
+import { cityOf, canonicalZone } from '../domain/zone';
 
 /** Names by the parts of a zone's name, as `timeZoneNames.json` of the Unicode CLDR nests them. */
 interface ZoneNames {
@@ -18,7 +18,7 @@ const zoneNames = new Map<string, ZoneNames>();
  */
 export function placeName(zone: string, lang: string): string {
   // CLDR files a zone under the name that `Intl` gives it, which may be an older one.
-  const parts = (namedZone(zone) ?? zone).split('/');
+  const parts = (canonicalZone(zone) ?? zone).split('/');
   let names: ZoneNames | string | undefined = namesIn(lang);
   for (const part of parts) names = typeof names === 'object' ? names[part] : undefined;
   const name = typeof names === 'object' ? names['exemplarCity'] : undefined;

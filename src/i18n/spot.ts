@@ -1,6 +1,6 @@
 import type { Spot } from '../domain/sun';
 import { closedUp } from './figure';
-import { say, type Words } from './words';
+import { t, type Words } from './words';
 
 type SpotWords = Words<`map.spot.${'north' | 'south'}${'East' | 'West'}`>;
 
@@ -16,7 +16,7 @@ export function spotText([latitude, longitude]: Spot, words: SpotWords, locale: 
     latitude < 0 ? 'south' : 'north',
     longitude < 0 ? 'West' : 'East',
   ] as const;
-  return say(words, `map.spot.${down}${across}`, {
+  return t(words, `map.spot.${down}${across}`, {
     latitude: closedUp(degrees.format(Math.abs(latitude))),
     longitude: closedUp(degrees.format(Math.abs(longitude))),
   });

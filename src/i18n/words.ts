@@ -8,7 +8,7 @@ export type Words<Key extends string = string> = Readonly<Record<Key, string>>;
  *
  * @throws RangeError if there are no such words, or they name a value that was not given
  */
-export function say<Key extends string>(
+export function t<Key extends string>(
   words: Words<Key>,
   key: Key,
   values: Readonly<Record<string, string | number>> = {},
@@ -24,23 +24,20 @@ export function say<Key extends string>(
 }
 
 /** The words under `key` in the plural form that a language uses for `count` (CLDR categories). */
-export function sayPlural(
+export function tPlural(
   words: Words,
   lang: string,
   key: string,
   count: number,
   values?: Readonly<Record<string, string | number>>,
 ): string {
-  return say(words, `${key}.${rulesOf(lang).select(count)}`, values);
+  return t(words, `${key}.${rulesOf(lang).select(count)}`, values);
 }
 
 /** Memoized: rules take far longer to make than to use. */
 const rulesOf = memoize((lang: string) => new Intl.PluralRules(lang));
 
 /** Those words that stand under some keys, to be sent where the others are not needed. */
-export function wordsUnder<Key extends string>(
-  words: Words<Key>,
-  keys: readonly Key[],
-): Words<Key> {
+export function pickKeys<Key extends string>(words: Words<Key>, keys: readonly Key[]): Words<Key> {
   return Object.fromEntries(keys.map((key) => [key, words[key]])) as Words<Key>;
 }

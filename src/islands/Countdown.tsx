@@ -8,11 +8,11 @@ import {
 } from 'solid-js';
 import { type Announcement, announcementBetween, type Tick } from '../domain/announcement';
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
-import { campaignState, shownWave, waitDone, type Wave } from '../domain/wave';
+import { campaignState, shownWave, waitProgress, type Wave } from '../domain/wave';
 import { dayShift, minutesText, UTC, zoneName } from '../domain/zone';
 import { durationText } from '../i18n/duration';
 import { type Conventions, type HourText, hourText, utcHourText } from '../i18n/hour';
-import { say, sayPlural } from '../i18n/words';
+import { t, tPlural } from '../i18n/words';
 import type { CountdownWords } from './countdown-words';
 import { tellTime } from './tell-time';
 import { keepAskedZone, readVisitor, type Visitor } from './visitor';
@@ -136,14 +136,14 @@ export default function Countdown(props: CountdownProps) {
   });
 
   const done = createMemo(() =>
-    Math.round(1000 * waitDone(props.waves, nowMs() ?? props.builtAtMs, props.builtAtMs)),
+    Math.round(1000 * waitProgress(props.waves, nowMs() ?? props.builtAtMs, props.builtAtMs)),
   );
   createEffect(() => {
     document.getElementById(props.ringId)?.setAttribute('stroke-dasharray', `${done()} 1000`);
   });
 
   function words(key: keyof CountdownWords, values?: Record<string, string>): string {
-    return say(props.words, key, values);
+    return t(props.words, key, values);
   }
 
   const locale = (): string => visitor()?.conventions.locale ?? props.conventions.locale;
@@ -160,7 +160,7 @@ export default function Countdown(props: CountdownProps) {
   /** Each unit by itself: a tick touches those that change, and nearly always the seconds alone. */
   const left = UNITS.map((unit, index) => {
     const count = createMemo(() => split()[unit]);
-    const name = createMemo(() => sayPlural(props.words, props.lang, `countdown.${unit}`, count()));
+    const name = createMemo(() => tPlural(props.words, props.lang, `countdown.${unit}`, count()));
     const written = (digits: 1 | 2): string => (numbers() || [])[digits - 1]?.format(count()) ?? '';
     const digits = (): string => written(index === 0 ? 1 : 2);
     const spoken = (): string => `${written(1)} ${name()}`;
@@ -234,7 +234,7 @@ export default function Countdown(props: CountdownProps) {
         ref={writeTo(digits)}
       />{' '}
       <span class="countdown-name">
-        <Fresh text={name()} />
+        <RemountOnChange text={name()} />
       </span>
     </span>
   ));
@@ -268,13 +268,13 @@ export default function Countdown(props: CountdownProps) {
   return (
     <section class="countdown" data-phase={state().phase} aria-label={words('countdown.label')}>
       <p class="countdown-lead">
-        <Fresh text={lead()} />
+        <RemountOnChange text={lead()} />
       </p>
       <Show
         when={isCounting()}
         fallback={
           <p class="countdown-face">
-            <Fresh
+            <RemountOnChange
               text={
                 state().phase === 'done' ? words('countdown.thanks') : `${utc()?.start ?? ''} UTC`
               }
@@ -290,7 +290,7 @@ export default function Countdown(props: CountdownProps) {
         </div>
       </Show>
       <p class="visually-hidden">
-        <Fresh text={spoken()} />
+        <RemountOnChange text={spoken()} />
       </p>
       {/* Made anew when what it says changes: of lines that stay, each would move with those above it. */}
       <Show when={when()} keyed>
@@ -303,16 +303,16 @@ export default function Countdown(props: CountdownProps) {
             <p class="countdown-utc">{utc}</p>
             <p class="countdown-note">
               {written(notes)}
-              <Fresh text={clockText() || notes.length > 0 ? '' : about()} />
+              <RemountOnChange text={clockText() || notes.length > 0 ? '' : about()} />
               <span aria-live="polite">
-                <Fresh text={clockText()} />
+                <RemountOnChange text={clockText()} />
               </span>
             </p>
           </>
         )}
       </Show>
       <p class="visually-hidden" role="status">
-        <Fresh text={announced()} />
+        <RemountOnChange text={announced()} />
       </p>
     </section>
   );
@@ -322,7 +322,7 @@ export default function Countdown(props: CountdownProps) {
  * Words made anew when they change: words that merely change in a centred line count as having moved, and a text node
  * may be on the page no more, as translators put others in its place.
  */
-function Fresh(props: { readonly text: string | undefined }) {
+function RemountOnChange(props: { readonly text: string | undefined }) {
   return (
     <Show when={props.text} keyed>
       {(text) => <span>{text}</span>}

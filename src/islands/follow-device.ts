@@ -1,6 +1,6 @@
 import { dayShift } from '../domain/zone';
 import { type Conventions, hourText } from '../i18n/hour';
-import { say, type Words } from '../i18n/words';
+import { t, type Words } from '../i18n/words';
 import { type RuledWave, type ZoneClock, zoneClock } from './zone-clock';
 
 /** What a place's page says of an hour there, and what it may have to say in its stead. */
@@ -34,7 +34,7 @@ export function followDevice(page: HTMLElement, props: PlaceHourProps): void {
   };
   if (old) {
     const { start } = hourText(wave, old, conventions);
-    write('.note', say(words, 'countdown.older', { time: start }));
+    write('.note', t(words, 'countdown.older', { time: start }));
   }
   if (clock(wave.startMs) === props.minutesAhead) return;
   const { time, date } = hourText(wave, clock, conventions);

@@ -1,4 +1,4 @@
-import { agreedOffset, type ClockAnswer, isOff, TOLERANCE_MS } from '../domain/clock-offset';
+import { agreedOffset, type ClockAnswer, isClockWrong, TOLERANCE_MS } from '../domain/clock-offset';
 
 /** How long an answer may take: one that takes longer tells the time less closely than to 2 s. */
 const PATIENCE_MS = 3_000;
@@ -42,7 +42,7 @@ export function watchClock(correct: (correctionMs: number) => void): () => void 
 /** The host's offset, if it can be told and the device's is wrong. */
 async function hostOffset(): Promise<number | undefined> {
   const first = await ask();
-  if (!isOff(first, deviceOffset())) return undefined;
+  if (!isClockWrong(first, deviceOffset())) return undefined;
   const answers = [first];
   while (answers.length < 3) {
     await new Promise((done) => setTimeout(done, PAUSE_MS));

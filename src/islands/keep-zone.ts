@@ -1,4 +1,4 @@
-import { namedZone } from '../domain/zone';
+import { canonicalZone } from '../domain/zone';
 
 /**
  * Takes the zone that the page's address asks for (`?tz=`) along to whatever page of this site a link leads to, but for
@@ -7,7 +7,7 @@ import { namedZone } from '../domain/zone';
  */
 export function keepZone(): void {
   const tz = new URLSearchParams(location.search).get('tz') ?? '';
-  if (!namedZone(tz)) return;
+  if (!canonicalZone(tz)) return;
   // As it was asked for: engines call some zones by older names.
   const query = `?${new URLSearchParams({ tz })}`;
   const keep = ({ target }: Event): void => {

@@ -1,4 +1,4 @@
-import { cityOf, namedZone } from '../domain/zone';
+import { cityOf, canonicalZone } from '../domain/zone';
 import { type Conventions, conventionsFor } from '../i18n/hour';
 
 /** Whom the countdown speaks to. */
@@ -34,7 +34,7 @@ export function readVisitor(
   deviceZone: string | undefined,
 ): Visitor {
   const text = new URLSearchParams(search).get('tz') ?? '';
-  const wanted = namedZone(text);
+  const wanted = canonicalZone(text);
   const place = placeOf(deviceZone, preferred);
   const zone = wanted ?? place ?? 'UTC';
   return {

@@ -1,4 +1,4 @@
-import { say, type Words } from '../i18n/words';
+import { t, type Words } from '../i18n/words';
 import type { ZONE_NOTE_KEYS } from '../schema/countdown-strings';
 import { type Visitor, withoutZone } from './visitor';
 
@@ -26,14 +26,13 @@ export function zoneNotes(
   const notes: ZoneNote[] = [];
   if (note === 'asked') {
     const link = { href: withoutZone(location), text: words['countdown.askedBack'] };
-    notes.push({ text: say(words, 'countdown.asked', named), link });
+    notes.push({ text: t(words, 'countdown.asked', named), link });
   }
-  if (note === 'unknown')
-    notes.push({ text: say(words, 'countdown.unknownZone', { zone: asked }) });
+  if (note === 'unknown') notes.push({ text: t(words, 'countdown.unknownZone', { zone: asked }) });
   if (isHidden) {
     const link = { href: picker, text: words['countdown.choose'] };
     notes.push({ text: words['countdown.hiddenZone'], link });
   }
-  if (oldTime) notes.push({ text: say(words, 'countdown.older', { time: oldTime }) });
+  if (oldTime) notes.push({ text: t(words, 'countdown.older', { time: oldTime }) });
   return notes;
 }

@@ -1,6 +1,6 @@
 import { findZone, type NamedZone } from '../domain/find-zone';
 import { cityOf, zoneKey } from '../domain/zone';
-import { say, type Words } from '../i18n/words';
+import { t, type Words } from '../i18n/words';
 import type { ListedPlace } from './listed-places';
 
 /** The words that zones are offered in. */
@@ -45,13 +45,13 @@ export function offerZones(form: HTMLFormElement, places: readonly ListedPlace[]
 const shown = ({ names, zone }: NamedZone): string => names[0] ?? zone;
 
 function placeOption({ zone, city, country }: ListedPlace, words: ZonePickerWords): NamedZone {
-  const label = country ? say(words, 'when.named', { city, country }) : city;
+  const label = country ? t(words, 'when.named', { city, country }) : city;
   return { zone, names: [label, city] };
 }
 
 function zoneOption(zone: string, words: ZonePickerWords): NamedZone {
   const city = cityOf(zone);
-  return { zone, names: city ? [say(words, 'when.zoned', { city, zone }), city] : [zone] };
+  return { zone, names: city ? [t(words, 'when.zoned', { city, zone }), city] : [zone] };
 }
 
 function knownZones(): readonly string[] {

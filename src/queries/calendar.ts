@@ -2,7 +2,7 @@ import { builtAtMs } from '../config/build-clock';
 import { calendarFile, type CalendarHour } from '../domain/calendar';
 import { phaseOf } from '../domain/wave';
 import { pathTo } from '../i18n/paths';
-import { say } from '../i18n/words';
+import { t } from '../i18n/words';
 import type { Locale } from '../locales';
 import { campaign } from './campaign';
 import { waves } from './waves';
@@ -22,11 +22,11 @@ export async function calendarHours(
   return (await waves(locale)).map((wave) => {
     const about = [wave.words.about, homeOf(locale, site)];
     if (phaseOf(wave, builtAtMs) !== 'over') {
-      about.unshift(say(words, 'calendar.description', { name }));
+      about.unshift(t(words, 'calendar.description', { name }));
     }
     return {
       ...wave,
-      summary: say(words, 'calendar.event', { name }),
+      summary: t(words, 'calendar.event', { name }),
       description: about.join('\n\n'),
     };
   });
@@ -52,7 +52,7 @@ export async function calendarText(
       hours.filter(({ id }) => id === waveId),
     );
   }
-  const name = say(await strings(locale), 'calendar.name', { name: await hashtagName() });
+  const name = t(await strings(locale), 'calendar.name', { name: await hashtagName() });
   return calendarFile({ ...calendar, name }, hours);
 }
 

@@ -3,7 +3,7 @@ import { publishedMs } from '../domain/feed-date';
 import { conventionsOf, utcHourText } from '../i18n/hour';
 import { dateSpanText } from '../i18n/partial-date';
 import { pathTo } from '../i18n/paths';
-import { say } from '../i18n/words';
+import { t } from '../i18n/words';
 import type { Locale } from '../locales';
 import { milestones } from './milestones';
 import { waves } from './waves';
@@ -39,7 +39,7 @@ async function announced(locale: Locale): Promise<readonly News[]> {
     const { date, time } = utcHourText(wave, conventions);
     return {
       id: `hour.${wave.id}.${wave.revision}`,
-      title: say(words, 'feed.hour', { hour: wave.words.name, date, time }),
+      title: t(words, 'feed.hour', { hour: wave.words.name, date, time }),
       text: wave.words.about,
       path: pathTo(locale),
       publishedMs: publishedMs(wave.announced, builtAtMs),
@@ -53,7 +53,7 @@ async function happened(locale: Locale): Promise<readonly News[]> {
     return {
       id: `milestone.${id}`,
       title,
-      text: say(words, 'feed.happened', {
+      text: t(words, 'feed.happened', {
         date: dateSpanText(date, end, locale.conventions),
         text,
       }),

@@ -1,5 +1,5 @@
 import type { Derivation } from '../domain/figures';
-import { say } from '../i18n/words';
+import { t } from '../i18n/words';
 import type { Locale } from '../locales';
 import { comparables, territories } from './case';
 import { figures } from './figures';
@@ -11,7 +11,7 @@ export async function formulaOf(locale: Locale, { kind, of }: Derivation): Promi
   const words = await strings(locale);
   const names = await partNames(locale);
   const [first = '', ...rest] = of.map((id) => names.get(id) ?? id);
-  return rest.reduce((a, b) => say(words, `figure.${kind}`, { a, b }), first);
+  return rest.reduce((a, b) => t(words, `figure.${kind}`, { a, b }), first);
 }
 
 /** What the parts of figures are called, by the references that figures make to them. */
@@ -26,7 +26,7 @@ async function partNames(locale: Locale): Promise<ReadonlyMap<string, string>> {
         (side) =>
           [
             `comparable:${id}.${side}`,
-            say(words, 'figure.ofFilm', { title, side: words[`chart.${side}`] }),
+            t(words, 'figure.ofFilm', { title, side: words[`chart.${side}`] }),
           ] as const,
       ),
     ),

@@ -1,5 +1,5 @@
 import { pathTo } from '../i18n/paths';
-import { say } from '../i18n/words';
+import { t } from '../i18n/words';
 import { type Locale, LOCALES } from '../locales';
 import { strings } from './words';
 
@@ -19,8 +19,8 @@ export async function languagesOf(locale: Locale, path: string) {
         label: each.label,
         href: pathTo(each, path),
         isCurrent: each.lang === locale.lang,
-        offer: say(words, 'language.offer'),
-        dismiss: say(words, 'language.dismiss'),
+        offer: t(words, 'language.offer'),
+        dismiss: t(words, 'language.dismiss'),
       };
     }),
   );

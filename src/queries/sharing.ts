@@ -1,7 +1,7 @@
 import { leadsIn } from '../domain/share/channels';
 import { readableUrl } from '../domain/readable-url';
 import { composeUrl } from '../domain/share';
-import { say } from '../i18n/words';
+import { t } from '../i18n/words';
 import type { Locale } from '../locales';
 import { namedChannels } from './campaign';
 import { pages } from './pages';
@@ -22,9 +22,9 @@ export async function sharing(
   site: URL | undefined,
 ) {
   const words = await strings(locale);
-  const text = page?.entry.data.share ?? say(words, 'share.text');
+  const text = page?.entry.data.share ?? t(words, 'share.text');
   const url = new URL(page ? import.meta.env.BASE_URL + page.path : pathname, site).href;
-  const subject = say(words, 'share.subject');
+  const subject = t(words, 'share.subject');
   const channels = (await namedChannels(locale)).map(({ name, compose, chooser, leads }) => ({
     name,
     isLead: leadsIn(leads, locale.lang),
@@ -38,12 +38,12 @@ export async function sharing(
     lead: channels.filter(({ isLead }) => isLead),
     more: channels.filter(({ isLead }) => !isLead),
     words: {
-      send: say(words, 'share.send'),
-      failed: say(words, 'share.failed'),
-      copy: say(words, 'share.copy'),
-      copied: say(words, 'copy.copied'),
-      selected: say(words, 'copy.selected'),
-      places: say(words, 'share.places'),
+      send: t(words, 'share.send'),
+      failed: t(words, 'share.failed'),
+      copy: t(words, 'share.copy'),
+      copied: t(words, 'copy.copied'),
+      selected: t(words, 'copy.selected'),
+      places: t(words, 'share.places'),
     },
   };
 }

@@ -1,11 +1,17 @@
 import type { Graph } from 'schema-dts';
 import { builtAtMs } from '../config/build-clock';
 import { DATA_LICENCE, yearsOf } from '../domain/open-data';
-import { breadcrumbs, dataset, type Makers, onlineEvent, webSite } from '../domain/structured-data';
+import {
+  breadcrumbs,
+  dataset,
+  type Publisher,
+  onlineEvent,
+  webSite,
+} from '../domain/structured-data';
 import { hasTag } from '../domain/tags';
 import { phaseOf } from '../domain/wave';
 import { pathTo } from '../i18n/paths';
-import { say } from '../i18n/words';
+import { t } from '../i18n/words';
 import { type Locale, ROOT_LOCALE } from '../locales';
 import { campaign } from './campaign';
 import { openData } from './open-data';
@@ -31,8 +37,8 @@ export async function structuredData(
   const prose = entry.body ?? '';
   const home = new URL(pathTo(locale), site).href;
   const url = new URL(addressOf(locale, name), site).href;
-  const siteName = say(words, 'site.name', { hashtag });
-  const makers = { name: say(words, 'event.organiser'), url: home };
+  const siteName = t(words, 'site.name', { hashtag });
+  const makers = { name: t(words, 'event.organiser'), url: home };
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -48,21 +54,21 @@ export async function structuredData(
   };
 }
 
-async function comingHours(locale: Locale, siteName: string, makers: Makers) {
+async function comingHours(locale: Locale, siteName: string, makers: Publisher) {
   const words = await strings(locale);
   return (await waves(locale))
     .filter((wave) => phaseOf(wave, builtAtMs) !== 'over')
     .map((wave) => {
-      const name = say(words, 'event.name', { name: siteName, hour: wave.words.name });
+      const name = t(words, 'event.name', { name: siteName, hour: wave.words.name });
       return onlineEvent(
         { ...wave, name, about: wave.words.about },
         makers,
-        say(words, 'event.film'),
+        t(words, 'event.film'),
       );
     });
 }
 
-async function openDataset(locale: Locale, url: string, makers: Makers, site: URL | undefined) {
+async function openDataset(locale: Locale, url: string, makers: Publisher, site: URL | undefined) {
   const words = await strings(locale);
   const file = (ending: string, mediaType: string) => ({
     url: new URL(pathTo(ROOT_LOCALE, `data/box-office.${ending}`), site).href,
@@ -70,8 +76,8 @@ async function openDataset(locale: Locale, url: string, makers: Makers, site: UR
   });
   return dataset(
     {
-      name: say(words, 'dataset.name'),
-      description: say(words, 'dataset.description'),
+      name: t(words, 'dataset.name'),
+      description: t(words, 'dataset.description'),
       url,
       licence: DATA_LICENCE,
       years: yearsOf(await openData(ROOT_LOCALE)),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cityOf, namedZone } from '../domain/zone';
+import { cityOf, canonicalZone } from '../domain/zone';
 import { isZone } from '../domain/zone-rules';
 import { sourceIds } from './cited';
 import { errorMessage } from '../domain/content-error';
@@ -29,7 +29,7 @@ export const zoneWeights = z
         refuse([zone], zone, 'write the zone of a city, like "Europe/London"');
         continue;
       }
-      const canonical = namedZone(zone) ?? zone;
+      const canonical = canonicalZone(zone) ?? zone;
       const other = named.get(canonical);
       if (other !== undefined) {
         refuse([zone], zone, `${other} is the same zone; write one of them, with both weights`);

@@ -28,7 +28,7 @@ for (const zone of [
     expect(await digits(page)).toEqual(['1', '00', '00', '00']);
 
     await openFixedAt(page, BEFORE, './when/');
-    const own = page.locator('#own-hour');
+    const own = page.locator('#visitor-hour');
     await expect(own.locator('.time')).toHaveText('13:00–14:00 UTC');
     await expect(own).toContainText('perhaps to hide your zone');
     await expect(own).not.toContainText('Reykjavik');
@@ -41,7 +41,7 @@ test.describe('an American', () => {
   test('is shown it with 24 hours, as UTC is everywhere', async ({ page }) => {
     for (const [path, time] of [
       ['./', '.countdown-time'],
-      ['./when/', '#own-hour .time'],
+      ['./when/', '#visitor-hour .time'],
     ] as const) {
       await openFixedAt(page, BEFORE, path);
       await expect(page.locator(time)).toHaveText('13:00–14:00 UTC');
@@ -53,8 +53,8 @@ test.describe('Iceland', () => {
   test.use({ locale: 'is-IS', timezoneId: 'Atlantic/Reykjavik' });
   test('is a place to those who read its language', async ({ page }) => {
     await openFixedAt(page, BEFORE, './when/');
-    await expect(page.locator('#own-hour .time')).toHaveText('13:00–14:00 in Reykjavik');
-    await expect(page.locator('#own-hour')).not.toContainText('hide your zone');
+    await expect(page.locator('#visitor-hour .time')).toHaveText('13:00–14:00 in Reykjavik');
+    await expect(page.locator('#visitor-hour')).not.toContainText('hide your zone');
     await expect(page.locator('tr[aria-current="true"] a[aria-current]')).toHaveText('Reykjavik');
   });
 });
@@ -76,7 +76,7 @@ test('one step leads to choosing a place, which then goes along through the site
   await field.fill('Winnipeg');
   await field.press('Enter');
   await arrivesAt('/when/?tz=America%2FWinnipeg#places');
-  await expect(page.locator('#own-hour .time')).toContainText('in Winnipeg');
+  await expect(page.locator('#visitor-hour .time')).toContainText('in Winnipeg');
 
   await page.locator('header .name').click();
   await arrivesAt('/?tz=America%2FWinnipeg');
@@ -120,7 +120,7 @@ for (const tz of ['GMT', 'UTC', 'etc/utc', 'Etc/GMT']) {
   test(`a link that asks for ${tz} is answered in UTC`, async ({ page }) => {
     for (const [path, own] of [
       ['./', '.countdown'],
-      ['./when/', '#own-hour'],
+      ['./when/', '#visitor-hour'],
     ] as const) {
       await openFixedAt(page, BEFORE, `${path}?tz=${tz}`);
       await expect(page.locator(own)).toContainText('13:00–14:00 UTC');

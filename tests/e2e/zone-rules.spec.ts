@@ -49,8 +49,8 @@ async function said(page: Page, zone: string, query = '') {
   };
   await openFixedAt(page, BEFORE, `./when/${query}`);
   const list = {
-    time: await page.locator('#own-hour .time').innerText(),
-    note: await page.locator('#own-hour').innerText(),
+    time: await page.locator('#visitor-hour .time').innerText(),
+    note: await page.locator('#visitor-hour').innerText(),
   };
   const mark = await marked(page);
   await openFixedAt(page, BEFORE, `./when/${city.toLowerCase()}/${query}`);

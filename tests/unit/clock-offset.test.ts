@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   agreedOffset,
   type ClockAnswer,
-  isOff,
+  isClockWrong,
   offsetRanges,
   TOLERANCE_MS,
 } from '../../src/domain/clock-offset';
@@ -43,14 +43,14 @@ describe('a clock is wrong where no reading of the answer comes within the toler
     ['right by a Date that a cache made new', DATE_MS, 3_600, false],
     ['between the two', DATE_MS + HOUR_MS / 2, 3_600, true],
   ])('%s', (_, offsetMs, ageS, expected) => {
-    expect(isOff(answer(DATE_MS, ageS), offsetMs)).toBe(expected);
+    expect(isClockWrong(answer(DATE_MS, ageS), offsetMs)).toBe(expected);
   });
 
   test.each([
     ['no Date, or none that can be read', answer(NaN)],
     ['an Age that is no number', answer(DATE_MS, NaN)],
   ])('%s says nothing against it', (_, said) => {
-    expect(isOff(said, DATE_MS)).toBe(false);
+    expect(isClockWrong(said, DATE_MS)).toBe(false);
   });
 });
 
@@ -135,7 +135,7 @@ describe('whatever the journey, the host, and the instant within a second', () =
         const [thereMs, backMs] = journey;
         const cutOffMs = host === 'keeping' ? 2_000 : 1_000;
         expect(Math.abs(most - least - (cutOffMs + thereMs + backMs))).toBeLessThan(ROUNDING_MS);
-        expect(isOff(said, offsetMs)).toBe(false);
+        expect(isClockWrong(said, offsetMs)).toBe(false);
       }),
     );
   });

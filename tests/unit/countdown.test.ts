@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { msToNextSecond, remainingSeconds, splitSeconds } from '../../src/domain/countdown';
-import { meaningOf } from '../../src/domain/moment';
+import { resolveWallTime } from '../../src/domain/moment';
 
 const TARGET_MS = Date.UTC(2026, 11, 5, 13);
 const DAY_S = 86_400;
@@ -61,7 +61,7 @@ describe('seconds are split at every boundary of a unit', () => {
 
 describe('a day is 24 hours, also across a day of 23 or of 25', () => {
   const secondsBetween = (from: string, to: string, zone: string): number => {
-    const [a, b] = [from, to].map((date) => meaningOf({ date, time: '12:00', zone }));
+    const [a, b] = [from, to].map((date) => resolveWallTime({ date, time: '12:00', zone }));
     if (a?.kind !== 'once' || b?.kind !== 'once') throw new Error('noon is once');
     return remainingSeconds(b.ms, a.ms);
   };

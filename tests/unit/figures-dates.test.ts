@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   firstDay,
-  isAfter,
+  startsAfter,
   isPartialDate,
   lastDay,
   precisionOf,
@@ -45,7 +45,7 @@ describe('a date as exactly as it is known', () => {
     ['2026', '2026-11-14T00:00:00Z', false],
     ['2027', '2026-11-14T00:00:00Z', true],
   ])('%s seen from %s lies ahead: %s', (date, now, right) => {
-    expect(isAfter(date, Date.parse(now))).toBe(right);
+    expect(startsAfter(date, Date.parse(now))).toBe(right);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDate, isoInstant, isTime, meaningOf, wallTimeAt } from '../../src/domain/moment';
+import { isDate, isoInstant, isTime, resolveWallTime, wallTimeAt } from '../../src/domain/moment';
 
 test('the tests run in a zone that is nobody’s idea of normal', () => {
   expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe('Pacific/Chatham');
@@ -44,7 +44,7 @@ describe('a wall time is one instant, or it is said why not', () => {
     ['2026-12-06', '02:45', 'Pacific/Chatham', '2026-12-05T13:00:00.000Z'],
     ['2020-10-01', '07:00', 'America/Los_Angeles', '2020-10-01T14:00:00.000Z'],
   ])('%s %s in %s', (date, time, zone, expected) => {
-    const meaning = meaningOf({ date, time, zone });
+    const meaning = resolveWallTime({ date, time, zone });
     expect(meaning.kind === 'once' && iso(meaning.ms)).toBe(expected);
   });
 
@@ -59,7 +59,7 @@ describe('a wall time is one instant, or it is said why not', () => {
       '15:45',
     ],
   ])('%s: never, and the instants on either side', (_, date, time, zone, before, after) => {
-    const meaning = meaningOf({ date, time, zone });
+    const meaning = resolveWallTime({ date, time, zone });
     expect(
       meaning.kind === 'never' &&
         [meaning.before, meaning.after].map((ms) => iso(ms).slice(11, 16)),
@@ -77,7 +77,7 @@ describe('a wall time is one instant, or it is said why not', () => {
       '15:15',
     ],
   ])('%s: twice, and both instants', (_, date, time, zone, first, second) => {
-    const meaning = meaningOf({ date, time, zone });
+    const meaning = resolveWallTime({ date, time, zone });
     expect(
       meaning.kind === 'twice' &&
         [meaning.first, meaning.second].map((ms) => iso(ms).slice(11, 16)),
@@ -90,22 +90,22 @@ describe('a wall time is one instant, or it is said why not', () => {
     ['a minute before it ends', '02:59', 'never'],
     ['as it ends', '03:00', 'once'],
   ])('New York, 8 March 2026, %s', (_, time, kind) => {
-    expect(meaningOf({ date: '2026-03-08', time, zone: 'America/New_York' }).kind).toBe(kind);
+    expect(resolveWallTime({ date: '2026-03-08', time, zone: 'America/New_York' }).kind).toBe(kind);
   });
 
   test('a day that a place left out does not exist there', () => {
-    expect(meaningOf({ date: '2011-12-30', time: '12:00', zone: 'Pacific/Apia' }).kind).toBe(
+    expect(resolveWallTime({ date: '2011-12-30', time: '12:00', zone: 'Pacific/Apia' }).kind).toBe(
       'never',
     );
   });
 
   test('what is no wall time is refused, not guessed', () => {
-    expect(() => meaningOf({ date: '2026-02-30', time: '13:00', zone: 'UTC' })).toThrow(
+    expect(() => resolveWallTime({ date: '2026-02-30', time: '13:00', zone: 'UTC' })).toThrow(
       'not a wall time',
     );
-    expect(() => meaningOf({ date: '2026-12-05', time: '13:00', zone: 'Mars/Zalem' })).toThrow(
-      'not a wall time',
-    );
+    expect(() =>
+      resolveWallTime({ date: '2026-12-05', time: '13:00', zone: 'Mars/Zalem' }),
+    ).toThrow('not a wall time');
     expect(() => wallTimeAt(0, 'Mars/Zalem')).toThrow('not a zone');
   });
 });
@@ -118,7 +118,7 @@ test('for every zone the runtime knows, wall → instant → wall is the identit
       fc.property(minute, (minutes) => {
         const ms = minutes * 60_000;
         const wall = wallTimeAt(ms, zone);
-        const meaning = meaningOf(wall);
+        const meaning = resolveWallTime(wall);
         // An instant that clocks showed cannot be one they skipped.
         expect(meaning.kind).not.toBe('never');
         const instants =
@@ -141,7 +141,7 @@ test('for every zone, any wall time is one instant that shows it, or is refused'
   fc.assert(
     fc.property(fc.constantFrom(...zones), minute, (zone, minutes) => {
       const { date, time } = wallTimeAt(minutes * 60_000, 'UTC');
-      const meaning = meaningOf({ date, time, zone });
+      const meaning = resolveWallTime({ date, time, zone });
       if (meaning.kind === 'once')
         expect(wallTimeAt(meaning.ms, zone)).toEqual({ date, time, zone });
       if (meaning.kind === 'never') expect(meaning.before).toBeLessThan(meaning.after);

@@ -3,7 +3,7 @@ import { UTC } from '../../src/domain/zone';
 import { clockOf } from '../../src/domain/zone-rules';
 import { dayText } from '../../src/i18n/day';
 import { conventionsFor, conventionsOf, hourText, shortDate } from '../../src/i18n/hour';
-import { say, sayPlural } from '../../src/i18n/words';
+import { t, tPlural } from '../../src/i18n/words';
 
 const words = {
   'a.plain': 'Plain',
@@ -14,14 +14,14 @@ const words = {
 
 describe('words take their values where they name them', () => {
   test('said', () => {
-    expect(say(words, 'a.plain')).toBe('Plain');
-    expect(say(words, 'a.value', { city: 'Tokyo', time: '22:00' })).toBe('22:00 in Tokyo');
-    expect(say(words, 'a.value', { city: '{time}', time: '$&' })).toBe('$& in {time}');
+    expect(t(words, 'a.plain')).toBe('Plain');
+    expect(t(words, 'a.value', { city: 'Tokyo', time: '22:00' })).toBe('22:00 in Tokyo');
+    expect(t(words, 'a.value', { city: '{time}', time: '$&' })).toBe('$& in {time}');
   });
 
   test('a value or words that are missing are an error, not a gap', () => {
-    expect(() => say(words, 'a.value', { city: 'Tokyo' })).toThrow('a.value names {time}');
-    expect(() => say<string>(words, 'a.none')).toThrow('no words under a.none');
+    expect(() => t(words, 'a.value', { city: 'Tokyo' })).toThrow('a.value names {time}');
+    expect(() => t<string>(words, 'a.none')).toThrow('no words under a.none');
   });
 
   test.each([
@@ -30,14 +30,14 @@ describe('words take their values where they name them', () => {
     [2, 'days'],
     [100, 'days'],
   ])('English says %i %s', (count, expected) => {
-    expect(sayPlural(words, 'en', 'a.days', count)).toBe(expected);
+    expect(tPlural(words, 'en', 'a.days', count)).toBe(expected);
   });
 
   test('Arabic asks for each of its six forms', () => {
     const forms = Object.fromEntries(
       ['zero', 'one', 'two', 'few', 'many', 'other'].map((category) => [`d.${category}`, category]),
     );
-    expect([0, 1, 2, 3, 11, 100].map((count) => sayPlural(forms, 'ar', 'd', count))).toEqual([
+    expect([0, 1, 2, 3, 11, 100].map((count) => tPlural(forms, 'ar', 'd', count))).toEqual([
       'zero',
       'one',
       'two',

@@ -5,7 +5,7 @@ import {
   isSameZone,
   minutesOf,
   minutesText,
-  namedZone,
+  canonicalZone,
   zoneName,
 } from '../../src/domain/zone';
 import { clockOf } from '../../src/domain/zone-rules';
@@ -24,7 +24,7 @@ describe('a zone is known by its city’s name or as UTC', () => {
     ['America/Port-au-Prince', 'America/Port-au-Prince'],
     ['America/Argentina/Ushuaia', 'America/Argentina/Ushuaia'],
   ])('%s', (text, zone) => {
-    expect(namedZone(text)).toBe(zone);
+    expect(canonicalZone(text)).toBe(zone);
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('a zone is known by its city’s name or as UTC', () => {
     'a'.repeat(10_000),
     `a/${'a'.repeat(10_000)}`,
   ])('not “%s”', (text) => {
-    expect(namedZone(text)).toBeUndefined();
+    expect(canonicalZone(text)).toBeUndefined();
   });
 
   test('every zone the runtime lists is known and has a city', () => {
@@ -51,7 +51,7 @@ describe('a zone is known by its city’s name or as UTC', () => {
     );
     expect(zones.length).toBeGreaterThan(400);
     for (const zone of zones) {
-      expect(namedZone(zone), zone).toBeDefined();
+      expect(canonicalZone(zone), zone).toBeDefined();
       expect(cityOf(zone), zone).toBeTruthy();
     }
   });
@@ -88,7 +88,7 @@ describe('a zone is the same by an older name', () => {
 
   test('whatever this runtime calls the zone of a place, it is found by that', () => {
     for (const { zone } of factsOf.places())
-      expect(isSameZone(zone, namedZone(zone) ?? ''), zone).toBe(true);
+      expect(isSameZone(zone, canonicalZone(zone) ?? ''), zone).toBe(true);
   });
 
   test('no two zones are taken for one', () => {

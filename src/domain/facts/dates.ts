@@ -8,7 +8,7 @@ import {
   TERRITORIES_FILE,
 } from '../content-paths';
 import { isoInstant } from '../moment';
-import { isAfter } from '../partial-date';
+import { startsAfter } from '../partial-date';
 import { ContentError } from '../content-error';
 import { together } from '../together';
 
@@ -51,7 +51,7 @@ export function checkDates(facts: StatedFacts, nowMs: number): void {
   ];
   together(
     dates.map(([file, field, date]) => () => {
-      if (date === undefined || !isAfter(date, nowMs)) return;
+      if (date === undefined || !startsAfter(date, nowMs)) return;
       throw new ContentError(
         file,
         field,

@@ -1,7 +1,7 @@
 import { ContentError } from '../content-error';
 import { PLACES_FILE } from '../content-paths';
 import { together } from '../together';
-import { namedZone } from '../zone';
+import { canonicalZone } from '../zone';
 
 /** What an entry's id may be: it is part of an address. */
 const ID = /^[a-z]+(-[a-z]+)*$/;
@@ -20,7 +20,7 @@ export function distinctPlaces<P extends { readonly id: string; readonly zone: s
       if (!ID.test(id)) {
         throw new ContentError(PLACES_FILE, id, id, 'write its id in lower case with hyphens');
       }
-      const canonical = namedZone(zone) ?? zone;
+      const canonical = canonicalZone(zone) ?? zone;
       const other = idByZone.get(canonical);
       if (other !== undefined) {
         throw new ContentError(

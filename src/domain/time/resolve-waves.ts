@@ -1,7 +1,7 @@
 import { ContentError } from '../content-error';
 import { waveFile } from '../content-paths';
-import { isoInstant, meaningOf, wallTimeAt } from '../moment';
-import { isAfter } from '../partial-date';
+import { isoInstant, resolveWallTime, wallTimeAt } from '../moment';
+import { startsAfter } from '../partial-date';
 import { together } from '../together';
 import { overlappingWaves, phaseOf, type Wave } from '../wave';
 
@@ -45,7 +45,7 @@ function resolveWave({
   minutes,
   ...rest
 }: StatedWave & { readonly id: string }): WaveFacts {
-  const meaning = meaningOf({ date, time, zone });
+  const meaning = resolveWallTime({ date, time, zone });
   if (meaning.kind === 'once') {
     return { ...rest, startMs: meaning.ms, endMs: meaning.ms + minutes * MINUTE_MS };
   }
@@ -105,7 +105,7 @@ export function checkAnnounced(waves: readonly WaveFacts[], nowMs: number): void
     waves.map((wave) => () => {
       const { id, announced } = wave;
       if (announced === undefined && phaseOf(wave, nowMs) === 'over') return;
-      if (announced !== undefined && !isAfter(announced, nowMs)) return;
+      if (announced !== undefined && !startsAfter(announced, nowMs)) return;
       throw new ContentError(
         waveFile(id),
         'announced',

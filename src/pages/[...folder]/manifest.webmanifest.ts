@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { SKY_TOP } from '../../components/sky-top';
 import { localeParams, pathTo } from '../../i18n/paths';
-import { say } from '../../i18n/words';
+import { t } from '../../i18n/words';
 import { type Locale, LOCALES, ROOT_LOCALE } from '../../locales';
 import { campaign } from '../../queries/campaign';
 import { HOME, pageNamed } from '../../queries/pages';
@@ -19,7 +19,7 @@ export const getStaticPaths = (() =>
  */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { hashtag } = await campaign();
-  const name = say(await strings(locale), 'site.name', { hashtag });
+  const name = t(await strings(locale), 'site.name', { hashtag });
   const { entry } = await pageNamed(locale, HOME, 'manifest');
   const root = pathTo(ROOT_LOCALE);
   const icon = (kind: string, sizePx: number, purpose = 'any') => ({

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { localeParams, pathTo } from '../../i18n/paths';
-import { say } from '../../i18n/words';
+import { t } from '../../i18n/words';
 import { type Locale, LOCALES } from '../../locales';
 import { campaign } from '../../queries/campaign';
 import { news } from '../../queries/feed';
@@ -19,8 +19,8 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
   const words = await strings(locale);
   const whole = (path: string) => new URL(path, site).href;
   return rss({
-    title: say(words, 'feed.title', { name: say(words, 'site.name', { hashtag }) }),
-    description: say(words, 'feed.description'),
+    title: t(words, 'feed.title', { name: t(words, 'site.name', { hashtag }) }),
+    description: t(words, 'feed.description'),
     site: whole(pathTo(locale)),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData:

@@ -56,10 +56,10 @@ test.describe('an address that means harm', () => {
       await openAt(page, BEFORE, `./${address}`);
       await expectTheCount(page);
       await openFixedAt(page, BEFORE, `./when/${address}`);
-      await expect(page.locator('#own-hour p.time')).toHaveText('22:00–23:00 in Tokyo');
-      await expect(page.locator(':is(.countdown, #own-hour) :is(img, script, iframe)')).toHaveCount(
-        0,
-      );
+      await expect(page.locator('#visitor-hour p.time')).toHaveText('22:00–23:00 in Tokyo');
+      await expect(
+        page.locator(':is(.countdown, #visitor-hour) :is(img, script, iframe)'),
+      ).toHaveCount(0);
       expect(ran).toEqual([]);
     });
   }
@@ -114,10 +114,10 @@ test.describe('a browser that lacks what others have', () => {
       await openAt(page, BEFORE);
       await expectTheCount(page);
       await openFixedAt(page, BEFORE, './when/');
-      await expect(page.locator('#own-hour p.time')).toHaveText('22:00–23:00 in Tokyo');
-      expect(await page.locator('#own-hour + * option, datalist option').count()).toBeGreaterThan(
-        100,
-      );
+      await expect(page.locator('#visitor-hour p.time')).toHaveText('22:00–23:00 in Tokyo');
+      expect(
+        await page.locator('#visitor-hour + * option, datalist option').count(),
+      ).toBeGreaterThan(100);
     });
   }
 });

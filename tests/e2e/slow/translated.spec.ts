@@ -76,13 +76,13 @@ for (const how of REWRITES) {
         await openAt(page, after(START, -62_000), './when/');
         await rewrite(page);
         await page.clock.runFor(SECOND_MS);
-        expect(await shown(page, '#own-hour .time')).toEqual(['22:00–23:00 in Tokyo']);
-        expect(await shown(page, '#own-hour .far')).toEqual([
+        expect(await shown(page, '#visitor-hour .time')).toEqual(['22:00–23:00 in Tokyo']);
+        expect(await shown(page, '#visitor-hour .far')).toEqual([
           'It starts in 1 minute and 1 second.',
         ]);
         await rewrite(page);
         await page.clock.runFor(2 * SECOND_MS);
-        expect(await shown(page, '#own-hour .far')).toEqual(['It starts in 59 seconds.']);
+        expect(await shown(page, '#visitor-hour .far')).toEqual(['It starts in 59 seconds.']);
         await page.getByRole('combobox').fill('Honolulu');
         await page.getByRole('button', { name: 'Show the time there' }).click();
         await expect(page).toHaveURL(/\?tz=Pacific%2FHonolulu#places$/);

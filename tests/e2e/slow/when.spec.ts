@@ -16,7 +16,7 @@ async function marked(page: Page): Promise<{ id: string; mark: string; places: s
   );
 }
 
-const own = (page: Page, part: string) => page.locator(`#own-hour .${part}`);
+const own = (page: Page, part: string) => page.locator(`#visitor-hour .${part}`);
 
 /** The hour by the clocks of a device in each zone: city, time, the line it stands in, and its place there. */
 const ZONES = [
@@ -58,7 +58,7 @@ for (const [timezoneId, time, date, place] of ZONES) {
       expect(await marked(page)).toEqual([
         { id: offset.toLowerCase(), mark: 'your time', places: place ? [place] : [] },
       ]);
-      await expect(page.locator('#own-hour').getByText('Still Saturday there')).toHaveCount(
+      await expect(page.locator('#visitor-hour').getByText('Still Saturday there')).toHaveCount(
         date.startsWith('Sunday') ? 1 : 0,
       );
     });
@@ -70,7 +70,7 @@ test.describe('Pacific/Marquesas', () => {
   test('a clock that no listed place has is told so, and no line is marked', async ({ page }) => {
     await openFixedAt(page, BEFORE, './when/');
     await expect(own(page, 'time')).toHaveText('03:30–04:30 in Marquesas');
-    await expect(page.locator('#own-hour')).toContainText(
+    await expect(page.locator('#visitor-hour')).toContainText(
       'No place in the list below has the same clock',
     );
     expect(await marked(page)).toEqual([]);
@@ -114,7 +114,7 @@ test.describe('the picker, by keyboard alone', () => {
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`/when/\\?tz=${query}#places$`));
       await expect(own(page, 'time')).toHaveText(time);
-      await expect(page.locator('#own-hour')).toContainText('from your link');
+      await expect(page.locator('#visitor-hour')).toContainText('from your link');
       expect(await marked(page)).toMatchObject([{ mark: 'from your link' }]);
     });
   }
@@ -192,9 +192,9 @@ test.describe('an address that asks for a zone, opened elsewhere', () => {
       });
       await openFixedAt(page, BEFORE, `./when/?tz=${encodeURIComponent(tz)}`);
       await expect(own(page, 'time')).toHaveText('05:00–06:00 in Los Angeles');
-      await expect(page.locator('#own-hour')).toContainText('isn’t a time zone');
-      await expect(page.locator('#own-hour :is(img, script)')).toHaveCount(0);
-      expect((await page.locator('#own-hour').innerText()).length).toBeLessThan(400);
+      await expect(page.locator('#visitor-hour')).toContainText('isn’t a time zone');
+      await expect(page.locator('#visitor-hour :is(img, script)')).toHaveCount(0);
+      expect((await page.locator('#visitor-hour').innerText()).length).toBeLessThan(400);
       expect(await marked(page)).toMatchObject([{ id: 'utc-8', mark: 'your time' }]);
     });
   }

@@ -41,8 +41,8 @@ export function sameText(site: Site): void {
           await expect.poll(() => shown(home, line), PATIENCE).toBe(built(folder, line));
         const list = await site.visit(`${folder}when/?tz=UTC`, { language: conventions });
         await expect
-          .poll(() => shown(list, '#own-hour .time'), PATIENCE)
-          .toBe(built(`${folder}when/`, '#own-hour .time'));
+          .poll(() => shown(list, '#visitor-hour .time'), PATIENCE)
+          .toBe(built(`${folder}when/`, '#visitor-hour .time'));
       });
 
       it('for a place', async () => {
@@ -53,8 +53,8 @@ export function sameText(site: Site): void {
         await expect.poll(() => shown(home, '.countdown-date'), PATIENCE).toBe(date);
         await expect.poll(() => shown(home, '.countdown-time'), PATIENCE).toContain(time);
         const list = await site.visit(`${folder}when/?tz=Asia/Tokyo`, { language: conventions });
-        await expect.poll(() => shown(list, '#own-hour .time'), PATIENCE).toContain(time);
-        expect(await shown(list, '#own-hour .date')).toContain(date);
+        await expect.poll(() => shown(list, '#visitor-hour .time'), PATIENCE).toContain(time);
+        expect(await shown(list, '#visitor-hour .date')).toContain(date);
       });
     });
   }

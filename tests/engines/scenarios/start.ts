@@ -27,7 +27,7 @@ const started = (page: Page): Promise<number> =>
 /** What scripts write or show first on a page. */
 const WRITTEN = {
   '': '.countdown-digits',
-  'when/': '#own-hour .far',
+  'when/': '#visitor-hour .far',
   'share/': 'button[data-copy]:not([hidden])',
 } as const;
 
@@ -141,7 +141,7 @@ export function start(site: Site): void {
     expect(await phase(home)).toBe('live');
     expect(await home.troubles()).toEqual([]);
     const list = await site.visit('when/', how);
-    await list.expectText('#own-hour .time', '22:00–23:00 in Tokyo');
+    await list.expectText('#visitor-hour .time', '22:00–23:00 in Tokyo');
     const share = await site.visit('share/', how);
     await expect.poll(() => share.texts(WRITTEN['share/']), PATIENCE).not.toEqual([]);
   });
@@ -225,7 +225,7 @@ export function start(site: Site): void {
 
     it('/when/ has its list, and nothing that does not work', async () => {
       const texts = await inFrame('when/');
-      expect(await texts('#own-hour .time')).toEqual(['13:00–14:00 UTC']);
+      expect(await texts('#visitor-hour .time')).toEqual(['13:00–14:00 UTC']);
       expect((await texts('tr')).join()).toContain('Jakarta');
       expect(await texts('#zone')).toEqual([]);
     });

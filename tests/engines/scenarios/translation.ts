@@ -48,7 +48,7 @@ export function translation(site: Site): void {
         it('how far it is goes on, and what is said of posting', async () => {
           const list = await site.visit('when/', { before, at: START - 62 * SECOND_MS });
           await list.expectText(
-            '#own-hour .far',
+            '#visitor-hour .far',
             said('when.begins', { left: '1 minute and 2 seconds' }),
           );
           for (const [seconds, left] of [
@@ -57,7 +57,7 @@ export function translation(site: Site): void {
           ] as const) {
             await rewrite(list);
             await list.setClock(START - seconds * SECOND_MS);
-            await list.expectText('#own-hour .far', said('when.begins', { left }));
+            await list.expectText('#visitor-hour .far', said('when.begins', { left }));
           }
           const posts = await site.visit('message/', { before, at: START - 2 * SECOND_MS });
           await rewrite(posts);

@@ -7,7 +7,7 @@ import { call, PATIENCE, type Page, type Site } from '../site';
 const WRONG = [said('countdown.unknownZone'), said('countdown.hiddenZone')];
 
 const HOME_TIME = '.countdown-time';
-const OWN_TIME = '#own-hour .time';
+const OWN_TIME = '#visitor-hour .time';
 
 /** The query of the page's address. */
 const query = (page: Page): Promise<string> => page.evaluate(() => location.search);
@@ -43,7 +43,7 @@ export function zones(site: Site): void {
           const list = await site.visit('when/', { zone, before });
           await list.expectText(OWN_TIME, `${time} in ${city}`);
           await list.expectText(
-            '#own-hour',
+            '#visitor-hour',
             said('countdown.older', { time: oldTime.slice(0, 5) }),
           );
         });
@@ -57,7 +57,7 @@ export function zones(site: Site): void {
           );
           const list = await site.visit('when/', { zone, before });
           await list.expectText(OWN_TIME, `${time} in ${city}`);
-          expect((await list.texts('#own-hour')).join('')).not.toMatch(said('countdown.older'));
+          expect((await list.texts('#visitor-hour')).join('')).not.toMatch(said('countdown.older'));
         });
 
         it('a device with next year’s is followed', async () => {
@@ -80,7 +80,7 @@ export function zones(site: Site): void {
       .poll(() => page.evaluate(() => location.pathname + location.hash), PATIENCE)
       .toBe('/when/#zone-picker');
     await page.settle();
-    await page.expectText('#own-hour', said('countdown.hiddenZone'));
+    await page.expectText('#visitor-hour', said('countdown.hiddenZone'));
     expect(await page.texts('tr[aria-current] .mark')).toEqual([]);
   };
 
@@ -138,7 +138,7 @@ export function zones(site: Site): void {
         const list = await site.visit(`when/?tz=${tz}`);
         await list.expectText(OWN_TIME, /^13:00–14:00/);
         for (const wrong of WRONG)
-          expect((await list.texts('#own-hour')).join('')).not.toMatch(wrong);
+          expect((await list.texts('#visitor-hour')).join('')).not.toMatch(wrong);
       });
     }
 
@@ -151,13 +151,13 @@ export function zones(site: Site): void {
       it(`but not ${what}: that is said, and one’s own hour shown`, async () => {
         for (const [path, time, note] of [
           ['', HOME_TIME, '.countdown-note'],
-          ['when/', OWN_TIME, '#own-hour'],
+          ['when/', OWN_TIME, '#visitor-hour'],
         ] as const) {
           const page = await site.visit(`${path}?tz=${encodeURIComponent(tz)}`);
           await page.expectText(time, '22:00–23:00 in Tokyo');
           await page.expectText(note, said('countdown.unknownZone'));
           expect((await page.texts(note)).join('').length).toBeLessThan(400);
-          expect(await page.texts(':is(.countdown, #own-hour) :is(img, script)')).toEqual([]);
+          expect(await page.texts(':is(.countdown, #visitor-hour) :is(img, script)')).toEqual([]);
           expect(await page.troubles()).toEqual([]);
         }
       });
@@ -197,7 +197,7 @@ export function zones(site: Site): void {
       await page.click('#zone-picker button');
       await expect.poll(() => query(page), PATIENCE).toBe('?tz=Zalem');
       await page.settle();
-      await page.expectText('#own-hour', said('countdown.unknownZone'));
+      await page.expectText('#visitor-hour', said('countdown.unknownZone'));
     });
 
     it('is not called wrong before anything is typed', async () => {

@@ -10,7 +10,7 @@ export interface HowFarProps {
 }
 
 /** Writes how far an hour is into an element, and keeps it right. */
-export function keepHowFar(element: HTMLElement, { wave, locale, words }: HowFarProps): void {
+export function syncRelativeTime(element: HTMLElement, { wave, locale, words }: HowFarProps): void {
   // Not what the element says: a translator may have written that.
   let written: string | undefined;
   tellTime((nowMs) => {

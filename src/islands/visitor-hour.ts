@@ -1,17 +1,17 @@
 import { dayShift, isSameZone, minutesText, zoneName } from '../domain/zone';
 import { HOW_FAR_KEYS } from '../i18n/how-far';
 import { type Conventions, hourText, utcHourText } from '../i18n/hour';
-import { say, type Words } from '../i18n/words';
+import { t, type Words } from '../i18n/words';
 import { ZONE_NOTE_KEYS } from '../schema/countdown-strings';
 import type { StringKey } from '../schema/strings';
-import { keepHowFar } from './keep-how-far';
+import { syncRelativeTime } from './relative-time';
 import { lineAt, type ListedPlace } from './listed-places';
 import { keepAskedZone, readVisitor } from './visitor';
 import { type RuledWave, zoneClock } from './zone-clock';
 import { type ZoneNote, zoneNotes } from './zone-notes';
 
 /** The words that are said of the visitor's own hour, or of the one that the address asks for. */
-export const OWN_HOUR_KEYS = [
+export const VISITOR_HOUR_KEYS = [
   ...HOW_FAR_KEYS,
   ...ZONE_NOTE_KEYS,
   'countdown.where',
@@ -28,11 +28,11 @@ export const OWN_HOUR_KEYS = [
   'when.page',
 ] as const satisfies readonly StringKey[];
 
-export interface OwnHourProps {
+export interface VisitorHourProps {
   readonly wave: RuledWave;
   /** Those that the page's dates and times follow. */
   readonly conventions: Conventions;
-  readonly words: Words<(typeof OWN_HOUR_KEYS)[number]>;
+  readonly words: Words<(typeof VISITOR_HOUR_KEYS)[number]>;
 }
 
 /**
@@ -43,12 +43,12 @@ export interface OwnHourProps {
  * @param box holds what is said, and the properties to say it with
  * @param places those of the list
  */
-export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): void {
+export function showVisitorHour(box: HTMLElement, places: readonly ListedPlace[]): void {
   const {
     wave,
     conventions: ofPage,
     words,
-  } = JSON.parse(box.dataset['props'] ?? '{}') as OwnHourProps;
+  } = JSON.parse(box.dataset['props'] ?? '{}') as VisitorHourProps;
   const visitor = readVisitor(
     location.search,
     ofPage,
@@ -74,36 +74,36 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
   const howFar = paragraph('far');
   box.replaceChildren(
     paragraph('time', timeText()),
-    paragraph('date', say(words, 'when.dated', { date: hour.date, offset })),
-    paragraph('quiet', say(words, 'countdown.inUtc', { time: utc.time }), ' · ', dayText()),
+    paragraph('date', t(words, 'when.dated', { date: hour.date, offset })),
+    paragraph('quiet', t(words, 'countdown.inUtc', { time: utc.time }), ' · ', dayText()),
     howFar,
     ...noteLine(),
     paragraph('quiet', ...waysOn()),
   );
-  keepHowFar(howFar, { wave, locale: conventions.locale, words });
+  syncRelativeTime(howFar, { wave, locale: conventions.locale, words });
 
   if (row) {
     row.ariaCurrent = 'true';
     const mark = document.createElement('small');
     mark.className = 'mark';
-    mark.textContent = say(words, isAsked ? 'when.asked' : 'when.yours');
+    mark.textContent = t(words, isAsked ? 'when.asked' : 'when.yours');
     row.cells[0]?.append(' ', mark);
   }
   if (place?.row === row && place) place.link.ariaCurrent = 'true';
 
   function timeText(): string {
     const { time } = hour;
-    if (city) return say(words, 'countdown.where', { time, ...named });
+    if (city) return t(words, 'countdown.where', { time, ...named });
     return zone === 'UTC'
-      ? say(words, 'countdown.inUtc', { time })
-      : say(words, 'countdown.whereOffset', { time, zone: offset });
+      ? t(words, 'countdown.inUtc', { time })
+      : t(words, 'countdown.whereOffset', { time, zone: offset });
   }
 
   function dayText(): string {
     const shift = dayShift(wave.startMs, clock);
-    if (shift === 0) return say(words, 'countdown.sameDay');
+    if (shift === 0) return t(words, 'countdown.sameDay');
     const { weekday } = utc;
-    return say(words, shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', { weekday });
+    return t(words, shift > 0 ? 'countdown.nextDay' : 'countdown.dayBefore', { weekday });
   }
 
   /** What has to be said of the zone itself, where anything has to be. */
@@ -116,10 +116,10 @@ export function showOwnHour(box: HTMLElement, places: readonly ListedPlace[]): v
 
   function waysOn(): readonly (string | HTMLElement)[] {
     if (isHidden) return [];
-    if (!row) return [say(words, 'when.unlike')];
-    const alike = link(`#${row.id}`, say(words, 'when.alike'));
+    if (!row) return [t(words, 'when.unlike')];
+    const alike = link(`#${row.id}`, t(words, 'when.alike'));
     return place && city
-      ? [alike, ' · ', link(place.link.href, say(words, 'when.page', { city }))]
+      ? [alike, ' · ', link(place.link.href, t(words, 'when.page', { city }))]
       : [alike];
   }
 }

@@ -5,7 +5,7 @@ import { tellTime } from './tell-time';
  * part says from which instant on it holds, in their order, and its first element is what is read out.
  * What the page says without this holds always.
  */
-export function keepPhase(root: HTMLElement): void {
+export function syncPhase(root: HTMLElement): void {
   const parts = [...root.querySelectorAll<HTMLElement>('[data-from]')];
   const status = root.querySelector('[role=status]');
   let shown: HTMLElement | undefined;
