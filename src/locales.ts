@@ -15,6 +15,7 @@ export const LOCALES = [
   { lang: 'ar', label: 'العربية', dir: 'rtl', conventions: 'ar' },
   { lang: 'de', label: 'Deutsch', dir: 'ltr', conventions: 'de' },
   { lang: 'ja', label: '日本語', dir: 'ltr', conventions: 'ja' },
+  { lang: 'zh-Hans', label: '简体中文', dir: 'ltr', conventions: 'zh-Hans' },
 ] as const satisfies readonly Locale[];
 
 /** The language at the root. */
