@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { FACT_SCHEMAS, WORD_SCHEMAS } from './schema/content';
+import { LOCALES } from './locales';
 import { pageSchema } from './schema/page';
 import { waveSchema } from './schema/wave';
 
@@ -18,12 +19,15 @@ const factsIn = <T extends z.ZodType>(name: keyof typeof FACT_SCHEMAS, schema: T
     schema,
   });
 
+/** The folders of the languages that this build is made in. Braces want more than one. */
+const LANGUAGES = `{${[...LOCALES.map(({ lang }) => lang), ''].join(',')}}`;
+
 /** One file per language, by the language's tag. */
 const wordsIn = <T extends z.ZodType>(name: keyof typeof WORD_SCHEMAS, schema: T) =>
   defineCollection({
     loader: glob({
       base: './content',
-      pattern: [`*/${name}.yml`, '!facts/*'],
+      pattern: `${LANGUAGES}/${name}.yml`,
       generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
     }),
     schema,
@@ -54,7 +58,7 @@ export const collections = {
   sourceWords: wordsIn('sources', WORD_SCHEMAS.sources),
   correctionWords: wordsIn('corrections', WORD_SCHEMAS.corrections),
   pages: defineCollection({
-    loader: glob({ base: './content', pattern: '*/pages/*.mdx', generateId }),
+    loader: glob({ base: './content', pattern: `${LANGUAGES}/pages/*.mdx`, generateId }),
     schema: pageSchema,
   }),
 };

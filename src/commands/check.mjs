@@ -6,7 +6,7 @@
 import process from 'node:process';
 import { readAddress } from '../config/address.ts';
 import { builtAtMs } from '../config/build-clock.ts';
-import { LOCALES } from '../locales.ts';
+import { ALL_LOCALES } from '../locales.ts';
 import { InvalidContent } from '../validation/faults.ts';
 import { validateContent } from '../validation/validate-content.ts';
 import { command } from './run.mjs';
@@ -16,7 +16,7 @@ await command(async () => {
   const { site, base } = readAddress(process.env);
   const { faults } = await validateContent({
     root: process.cwd(),
-    locales: LOCALES,
+    locales: ALL_LOCALES,
     nowMs: builtAtMs,
     address: site + base,
   });

@@ -5,5 +5,5 @@ import { command, run } from './run.mjs';
 
 await command(async () => {
   await installPackages();
-  await run('astro', ['dev', '--ignore-lock'], { ASTRO_DEV_BACKGROUND: '0' });
+  await run('astro', ['dev', '--ignore-lock'], { ASTRO_DEV_BACKGROUND: '0', DRAFTS: '1' });
 });

@@ -2,6 +2,7 @@
 /** The display font: Sofia Sans Extra Condensed (SIL Open Font License 1.1), in the one weight that the site sets. */
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { zoneNamesFile } from '../i18n/place.ts';
 import { LOCALES } from '../locales.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -24,10 +25,8 @@ const ALWAYS = [
 
 /** Those, and every other character of the site's words and of the names of places. */
 export function charactersSet() {
-  const words = globSync('content/*/**/*.{yml,mdx}', { exclude: ['content/facts/**'] });
-  const names = LOCALES.map(({ lang }) =>
-    resolve(`cldr-dates-full/main/${lang}/timeZoneNames.json`),
-  );
+  const words = LOCALES.flatMap(({ lang }) => globSync(`content/${lang}/**/*.{yml,mdx}`));
+  const names = LOCALES.map(({ lang }) => zoneNamesFile(lang));
   const texts = [...words, ...names].map((file) => readFileSync(file, 'utf8'));
   return [...new Set(ALWAYS + texts.join(''))].sort().join('');
 }

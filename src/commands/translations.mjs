@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { pageDifferences, wordDifferences } from '../domain/translation.ts';
-import { LOCALES, ROOT_LOCALE } from '../locales.ts';
+import { ALL_LOCALES, ROOT_LOCALE } from '../locales.ts';
 
 /** Written afresh in each language, or only for those who write it. */
 const OWN = ['posts.yml', 'names.yml'];
@@ -23,7 +23,7 @@ const CONTENT = 'content';
  * @returns {{ lang: string, files: number, differences: { file: string, difference: import('../domain/translation.ts').Difference }[] }[]}
  */
 export function translations() {
-  return LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang).map(({ lang }) => {
+  return ALL_LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang).map(({ lang }) => {
     const names = `${CONTENT}/${lang}/names.yml`;
     const kept = new Set(/** @type {string[]} */ (existsSync(names) ? yaml(names) : []));
     const forms = { original: pluralForms(ROOT_LOCALE.lang), own: pluralForms(lang) };

@@ -27,17 +27,31 @@ export function placeName(zone: string, lang: string): string {
   return written;
 }
 
-/** CLDR has no folder for a language in the country it is mostly spoken in: `de`, not `de-DE`. */
 function namesIn(lang: string): ZoneNames {
   const known = zoneNames.get(lang);
   if (known) return known;
-  const file = createRequire(import.meta.url).resolve(
-    `cldr-dates-full/main/${lang}/timeZoneNames.json`,
-  );
-  const { main } = JSON.parse(readFileSync(file, 'utf8')) as {
+  const { main } = JSON.parse(readFileSync(zoneNamesFile(lang), 'utf8')) as {
     main: Record<string, { dates: { timeZoneNames: { zone: ZoneNames } } }>;
   };
-  const names = main[lang]?.dates.timeZoneNames.zone ?? {};
+  const names = Object.values(main)[0]?.dates.timeZoneNames.zone ?? {};
   zoneNames.set(lang, names);
   return names;
+}
+
+/**
+ * CLDR's file of zones' names in a language. A language has a folder for the countries and scripts where it differs alone:
+ * what is not there is as in the tag without its last part (`pt` for `pt-BR`,
+ * https://unicode.org/reports/tr35/#Locale_Inheritance).
+ *
+ * @throws Error where CLDR does not have the language
+ */
+export function zoneNamesFile(lang: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    return resolve(`cldr-dates-full/main/${lang}/timeZoneNames.json`);
+  } catch (error) {
+    const shorter = lang.replace(/-[^-]+$/, '');
+    if (shorter === lang) throw error;
+    return zoneNamesFile(shorter);
+  }
 }

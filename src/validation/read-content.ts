@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { ALL_LOCALES } from '../locales';
 import { join, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { ContentError } from '../domain/content-error';
@@ -40,7 +41,7 @@ export interface Content {
 }
 
 /**
- * Reads all of `content/`, also where some of it is refused.
+ * Reads `content/`, also where some of it is refused. What is written in another of the site's languages is left out.
  *
  * @param root the project's folder
  * @param langs the tags of the languages, that at the root first
@@ -51,7 +52,8 @@ export async function readContent(
   refusals: Refusals,
 ): Promise<Content> {
   const folder = join(root, 'content');
-  const paths = filesIn(folder);
+  const others = ALL_LOCALES.map(({ lang }) => lang).filter((lang) => !langs.includes(lang));
+  const paths = filesIn(folder).filter((path) => !others.includes(path.split('/')[0] ?? ''));
   refusals.attempt(() => {
     checkContentPaths(paths, langs);
   });

@@ -1,19 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
 import { coveredControls, misplacedText, sidewaysScroll } from '../../browser/overlaps';
 import { isRepresentative, placeOf } from '../../pages';
 import { BUILD } from '../build';
 import { type Page, type Site } from '../site';
 
-const [ROOT, ...OTHERS] = LOCALES;
+const OTHERS = LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang);
 
 /** The paths of the build's pages from its root, with a few of the places' in the root language and one in the others. */
 function pathsOf(): string[] {
   return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html') && isRepresentative(path))
     .filter(
-      (path) => languageOf(path) === ROOT.lang || [undefined, 'tokyo'].includes(placeOf(path)),
+      (path) =>
+        languageOf(path) === ROOT_LOCALE.lang || [undefined, 'tokyo'].includes(placeOf(path)),
     )
     .map((path) => path.replace(/index\.html$/, ''))
     .sort();
@@ -21,7 +22,7 @@ function pathsOf(): string[] {
 
 /** The language of a page by its path. */
 export function languageOf(path: string): string {
-  return OTHERS.find(({ lang }) => path.startsWith(`${lang}/`))?.lang ?? ROOT.lang;
+  return OTHERS.find(({ lang }) => path.startsWith(`${lang}/`))?.lang ?? ROOT_LOCALE.lang;
 }
 
 /** Shows what browsers leave out until it is scrolled to. */
