@@ -3,16 +3,13 @@ import { type Clock, UTC } from '../domain/zone';
 import { clockOf } from '../domain/zone-rules';
 import type { Locale } from '../locales';
 import { dayText } from './day';
-import { figureText } from './figure';
+import { figureText, type FigureWords } from './figure';
 import { conventionsOf, hourText, utcHourText } from './hour';
 import { placeName } from './place';
 import { t, type Words } from './words';
 
-type AwakeWords = Words<
-  | 'figure.multiple'
-  | 'figure.usd'
-  | `awake.${'first' | 'tied' | 'behind' | 'out' | 'place' | 'meaning' | 'part' | 'splitOurs' | 'splitSourced'}`
->;
+type AwakeWords = FigureWords &
+  Words<`awake.${'first' | 'tied' | 'behind' | 'out' | 'place' | 'meaning' | 'part' | 'splitOurs' | 'splitSourced'}`>;
 
 /** What there is to say of hours and their audiences, in one language. */
 export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {

@@ -1,13 +1,12 @@
 import { type Amount, highOf, type Unit } from '../domain/figures';
-import { t, type Words } from './words';
+import { numberText, percentText, unitText, wholeNumberText } from './number';
+import { t, tPlural, type Words } from './words';
 
 /** `short` as it is read in a sentence ($405 million), `exact` to the last digit known ($404,980,543). */
 export type FigureForm = 'short' | 'exact';
 
-type FigureWords = Words<'figure.multiple' | 'figure.usd'>;
-
-/** Sums and counts below this are short enough to be written out. */
-const MILLION = 1_000_000;
+/** The words that figures are written with; of `figure.usd` there is one for each plural category of the language. */
+export type FigureWords = Words<'figure.multiple' | 'figure.usdShort' | 'figure.usd.other'>;
 
 /** A figure in a locale's own digits and order, with its unit; a range as a range. */
 export function figureText(
@@ -17,16 +16,14 @@ export function figureText(
   form: FigureForm = 'short',
 ): string {
   switch (unit) {
-    case 'usd':
-      return t(words, 'figure.usd', { number: numberInForm(amount, locale, form) });
+    case 'usd': {
+      const { text: number, isCompact } = wholeNumberText(amount, locale, form);
+      return isCompact
+        ? t(words, 'figure.usdShort', { number })
+        : tPlural(words, locale, 'figure.usd', Math.round(highOf(amount)), { number });
+    }
     case 'percent':
-      return inPattern(
-        { style: 'percent' },
-        numberText(amount, locale, {
-          maximumFractionDigits: form === 'short' ? 1 : 2,
-        }),
-        locale,
-      );
+      return percentText(amount, locale, form === 'short' ? 1 : 2);
     case 'multiple':
       return t(words, 'figure.multiple', {
         number: numberText(amount, locale, {
@@ -35,51 +32,12 @@ export function figureText(
         }),
       });
     case 'minutes':
+      return unitText(amount, 'minute', locale);
     case 'days':
-      return closedUp(
-        numberText(amount, locale, {
-          style: 'unit',
-          unit: unit === 'days' ? 'day' : 'minute',
-          unitDisplay: 'long',
-        }),
-      );
+      return unitText(amount, 'day', locale);
     case 'count':
-      return numberInForm(amount, locale, form);
+      return wholeNumberText(amount, locale, form).text;
     case 'score':
       return numberText(amount, locale, { maximumFractionDigits: 2 });
   }
-}
-
-/** Without the spaces that `Intl` puts before a unit in Chinese characters and about a wave dash: 34日, 1.5億～2億. */
-export function closedUp(text: string): string {
-  return text.replace(/(?<=\p{N})\s(?=\p{Script=Han})|\s(?=～)|(?<=～)\s/gu, '');
-}
-
-/** A sum without its currency, or a count: in millions where it has some, to three digits, unless all are wanted. */
-function numberInForm(amount: Amount, locale: string, form: FigureForm): string {
-  return numberText(
-    amount,
-    locale,
-    form === 'exact' || highOf(amount) < MILLION
-      ? { maximumFractionDigits: 0 }
-      : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 },
-  );
-}
-
-/**
- * A number, or a range of two, put where the pattern of its unit has one. `Intl` by itself writes a range
- * as “25% – 30%”.
- */
-function inPattern(pattern: Intl.NumberFormatOptions, number: string, locale: string): string {
-  return new Intl.NumberFormat(locale, pattern)
-    .formatToParts(1)
-    .map(({ type, value }) => (type === 'integer' ? number : value))
-    .join('');
-}
-
-function numberText(amount: Amount, locale: string, options: Intl.NumberFormatOptions): string {
-  const format = new Intl.NumberFormat(locale, options);
-  return typeof amount === 'number'
-    ? format.format(amount)
-    : closedUp(format.formatRange(...amount));
 }

@@ -85,7 +85,7 @@ export const STRING_KEYS = [
   'place.same',
   'place.count',
   'place.alike',
-  'figure.usd',
+  'figure.usdShort',
   'figure.multiple',
   'figure.computed',
   'figure.asOf',
@@ -270,6 +270,7 @@ export const STRING_KEYS = [
 
 /** The words that agree with a number: each is written once per plural category of its language. */
 export const PLURAL_KEYS = [
+  'figure.usd',
   'map.caption',
   'countdown.days',
   'countdown.hours',

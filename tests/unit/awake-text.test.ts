@@ -4,7 +4,8 @@ import { awakeTexts } from '../../src/i18n/awake';
 import type { Locale } from '../../src/locales';
 
 const WORDS = {
-  'figure.usd': '${number}',
+  'figure.usdShort': '${number}',
+  'figure.usd.other': '${number}',
   'figure.multiple': '{number}×',
   'awake.first': '{date} {time} {share} first, then {next} {nextShare}',
   'awake.tied': '{date} {time} {share} like {others}',

@@ -1,9 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Amount, Unit } from '../../src/domain/figures';
-import { type FigureForm, figureText } from '../../src/i18n/figure';
+import { type FigureForm, figureText, type FigureWords } from '../../src/i18n/figure';
 import { figuresIn, withFigures } from '../../src/i18n/figure-words';
 
-const WORDS = { 'figure.multiple': '{number}×', 'figure.usd': '${number}' };
+const WORDS = {
+  'figure.multiple': '{number}×',
+  'figure.usdShort': '${number}',
+  'figure.usd.one': '${number}',
+  'figure.usd.other': '${number}',
+};
+
+const stringsOf = (lang: string): FigureWords =>
+  parse(
+    readFileSync(join(import.meta.dirname, `../../content/${lang}/strings.yml`), 'utf8'),
+  ) as FigureWords;
 
 describe('a figure in English', () => {
   it.each<[Amount, Unit, FigureForm, string]>([
@@ -36,24 +49,73 @@ describe('a figure in English', () => {
   });
 });
 
-describe('a figure in other languages', () => {
-  it.each([
-    ['de', '{number} $', '405 Millionen $'],
-    ['es', '{number} $', '405 millones $'],
-    ['ja', '{number}ドル', '4.05億ドル'],
-    ['ar', '{number} دولار', '405 مليون دولار'],
-  ])('in %s stands as its words have it', (locale, usd, text) => {
-    const words = { ...WORDS, 'figure.usd': usd };
-    expect(figureText({ amount: 404_980_543, unit: 'usd' }, words, locale)).toBe(text);
+describe('a sum in each language, by its own words', () => {
+  const MILLIONS: Amount = [350e6, 400e6];
+  test.each<[string, Amount, FigureForm, string]>([
+    ['ar', 404_980_543, 'short', '405 ملايين دولار'],
+    ['ar', 104e6, 'short', '104 ملايين دولار'],
+    ['ar', 110e6, 'short', '110 ملايين دولار'],
+    ['ar', 102e6, 'short', '102 مليون دولار'],
+    ['ar', 111e6, 'short', '111 مليون دولار'],
+    ['ar', 8.7e6, 'short', '8.7 مليون دولار'],
+    ['ar', 1_004e6, 'short', '1 مليار دولار'],
+    ['ar', 404_980_543, 'exact', '404,980,543 دولارًا'],
+    ['ar', 85_838_210, 'exact', '85,838,210 دولارات'],
+    ['ar', 128_000, 'short', '128,000 دولار'],
+    ['de', 404_980_543, 'short', '405 Millionen Dollar'],
+    ['de', 404_980_543, 'exact', '404.980.543 Dollar'],
+    ['es', 404_980_543, 'short', '405 millones de dólares'],
+    ['es', 404_980_543, 'exact', '404.980.543 dólares'],
+    ['es', 128_000, 'short', '128.000 dólares'],
+    ['es', 1_810, 'short', '1810 dólares'],
+    ['es', 1e6, 'exact', '1.000.000 de dólares'],
+    ['es', MILLIONS, 'short', '350-400 millones de dólares'],
+    ['fr', 1.5e6, 'short', '1,5 million de dollars'],
+    ['fr', 128_000, 'short', '128\u202f000 dollars'],
+    ['fr', 170e6, 'exact', '170\u202f000\u202f000 de dollars'],
+    ['it', MILLIONS, 'short', '350–400 milioni di dollari'],
+    ['it', 128_000, 'short', '128.000 dollari'],
+    ['ja', 404_980_543, 'short', '4億500万ドル'],
+    ['ja', 170e6, 'short', '1億7000万ドル'],
+    ['ja', 85_838_210, 'short', '8580万ドル'],
+    ['ja', 128_000, 'short', '12万8000ドル'],
+    ['ja', 620_479, 'short', '620,479ドル'],
+    ['ja', 9_999, 'short', '9,999ドル'],
+    ['ja', MILLIONS, 'short', '3億5000万〜4億ドル'],
+    ['ja', 404_980_543, 'exact', '404,980,543ドル'],
+    ['ko', 404_980_543, 'short', '4억 500만 달러'],
+    ['ko', 17_000, 'short', '1만 7000 달러'],
+    ['ko', MILLIONS, 'short', '3억 5000만~4억 달러'],
+    ['pt-BR', 404_980_543, 'short', 'US$\u00a0405 milhões'],
+    ['pt-BR', 404_980_543, 'exact', 'US$\u00a0404.980.543'],
+    ['ru', 404_980_543, 'short', '405 миллионов долларов'],
+    ['ru', 404_980_543, 'exact', '404 980 543 доллара'],
+    ['ru', 404_980_541, 'exact', '404 980 541 доллар'],
+    ['ru', 8.7e6, 'short', '8,7 миллиона долларов'],
+    ['ru', 1_810, 'short', '1810 долларов'],
+    ['zh-Hans', 404_980_543, 'short', '4.05亿美元'],
+    ['zh-Hans', 128_000, 'short', '12.8万美元'],
+    ['zh-Hans', MILLIONS, 'short', '3.5亿至4亿美元'],
+    ['zh-Hant', MILLIONS, 'short', '3.5億至4億美元'],
+  ])('%s: %j, %s', (lang, amount, form, text) => {
+    const written = figureText({ amount, unit: 'usd' }, stringsOf(lang), lang, form);
+    expect(written.replaceAll('\u00a0', lang === 'pt-BR' ? '\u00a0' : ' ')).toBe(text);
   });
 });
 
-it('stands close to units and dashes in Japanese', () => {
-  expect(figureText({ amount: 34, unit: 'days' }, WORDS, 'ja')).toBe('34日');
-  expect(figureText({ amount: 122, unit: 'minutes' }, WORDS, 'ja')).toBe('122分');
-  expect(figureText({ amount: [150_000_000, 200_000_000], unit: 'count' }, WORDS, 'ja')).toBe(
-    '1.5億～2億',
-  );
+describe('a range of percent and a length, where Intl has spaces or a hyphen', () => {
+  test.each<[string, Amount, Unit, string]>([
+    ['ja', [25, 30], 'percent', '25〜30%'],
+    ['ko', [25, 30], 'percent', '25~30%'],
+    ['zh-Hans', [25, 30], 'percent', '25%至30%'],
+    ['it', [25, 30], 'percent', '25–30%'],
+    ['ja', 34, 'days', '34日'],
+    ['ja', 122, 'minutes', '122分'],
+    ['zh-Hant', 34, 'days', '34天'],
+    ['ko', 34, 'days', '34일'],
+  ])('%s: %j %s', (lang, amount, unit, text) => {
+    expect(figureText({ amount, unit }, WORDS, lang)).toBe(text);
+  });
 });
 
 describe('words that state figures', () => {
