@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { FACT_SCHEMAS, WORD_SCHEMAS } from './schema/content';
+import { FACT_SCHEMAS, OPTIONAL_WORD_SCHEMAS, WORD_SCHEMAS } from './schema/content';
 import { LOCALES } from './locales';
 import { pageSchema } from './schema/page';
 import { waveSchema } from './schema/wave';
@@ -23,7 +23,10 @@ const factsIn = <T extends z.ZodType>(name: keyof typeof FACT_SCHEMAS, schema: T
 const LANGUAGES = `{${[...LOCALES.map(({ lang }) => lang), ''].join(',')}}`;
 
 /** One file per language, by the language's tag. */
-const wordsIn = <T extends z.ZodType>(name: keyof typeof WORD_SCHEMAS, schema: T) =>
+const wordsIn = <T extends z.ZodType>(
+  name: keyof typeof WORD_SCHEMAS | keyof typeof OPTIONAL_WORD_SCHEMAS,
+  schema: T,
+) =>
   defineCollection({
     loader: glob({
       base: './content',
@@ -55,6 +58,7 @@ export const collections = {
   territoryWords: wordsIn('territories', WORD_SCHEMAS.territories),
   comparableWords: wordsIn('comparables', WORD_SCHEMAS.comparables),
   milestoneWords: wordsIn('milestones', WORD_SCHEMAS.milestones),
+  placeWords: wordsIn('places', OPTIONAL_WORD_SCHEMAS.places),
   sourceWords: wordsIn('sources', WORD_SCHEMAS.sources),
   correctionWords: wordsIn('corrections', WORD_SCHEMAS.corrections),
   pages: defineCollection({

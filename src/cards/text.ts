@@ -3,7 +3,7 @@ import { UTC } from '../domain/zone';
 import { clockOf } from '../domain/zone-rules';
 import { cityTime } from '../i18n/city-time';
 import { conventionsOf, hourText, shortDate, utcHourText } from '../i18n/hour';
-import { placeName } from '../i18n/place';
+import { type OwnPlaces, placeName } from '../i18n/place';
 import { t, type Words } from '../i18n/words';
 import type { Locale } from '../locales';
 import type { CardSignature, CardWords } from './card';
@@ -37,7 +37,16 @@ interface City {
 export function cardWriter(
   locale: Locale,
   words: CardStrings,
-  { hashtag, wave }: { readonly hashtag: string; readonly wave: Omit<Wave, 'id'> },
+  {
+    hashtag,
+    wave,
+    own,
+  }: {
+    readonly hashtag: string;
+    readonly wave: Omit<Wave, 'id'>;
+    /** What places are called there. */
+    readonly own?: OwnPlaces;
+  },
 ) {
   const conventions = conventionsOf(locale.conventions);
   const utc = utcHourText(wave, conventions);
@@ -59,7 +68,7 @@ export function cardWriter(
     home: (cities: readonly City[]): CardText => {
       const ask = write('card.ask', { name });
       const times = cities.map(({ zone }) => ({
-        place: placeName(zone, locale.lang),
+        place: placeName(zone, locale.lang, own),
         time: cityTime(wave.startMs, clockOf(zone), conventions),
       }));
       return {
@@ -81,7 +90,7 @@ export function cardWriter(
     /** The hour by the clocks of one place. */
     place: ({ zone }: City): CardText => {
       const here = hourText(wave, clockOf(zone), conventions);
-      const place = placeName(zone, locale.lang);
+      const place = placeName(zone, locale.lang, own);
       const inUtc = write('hours.when', {
         date: shortDate(wave.startMs, UTC, conventions),
         time: utc.time,

@@ -1,6 +1,6 @@
 // @ts-check
 /** What `content/` holds, read without Astro and checked by the same schemas as the site's. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -15,13 +15,15 @@ import {
   PLACES_FILE,
   SOURCES_FILE,
   TERRITORIES_FILE,
+  wordsFile,
 } from '../domain/content-paths.ts';
 import { builtAtMs } from '../config/build-clock.ts';
 import { citationsInProse } from '../domain/citations.ts';
+import { ownPlaces } from '../i18n/place.ts';
 import { campaignSchema } from '../schema/campaign.ts';
 import { comparableSchema } from '../schema/comparable.ts';
 import { correctionSchema } from '../schema/correction.ts';
-import { territoryWordsSchema } from '../schema/fact-words.ts';
+import { placeWordsSchema, territoryWordsSchema } from '../schema/fact-words.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { milestoneSchema } from '../schema/milestone.ts';
 import { words } from '../schema/fields.ts';
@@ -77,6 +79,17 @@ export function readPlaces() {
  */
 export function readStrings(lang) {
   return completeStrings(lang, readById(stringsFile(lang), words));
+}
+
+/**
+ * What a language calls places and countries, where it has other names than CLDR.
+ *
+ * @param {string} lang
+ */
+export function readOwnNames(lang) {
+  const file = wordsFile(lang, 'places');
+  const { places, countries = {} } = existsSync(file) ? read(file, placeWordsSchema) : {};
+  return { places: ownPlaces(readPlaces(), places), countries };
 }
 
 /**

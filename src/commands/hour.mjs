@@ -20,7 +20,7 @@ import { placeName } from '../i18n/place.ts';
 import { t } from '../i18n/words.ts';
 import { ROOT_LOCALE } from '../locales.ts';
 import { inColumns, inLines } from './columns.mjs';
-import { readFacts, readStrings, readTerritoryWords, readWaves } from './content.mjs';
+import { readFacts, readOwnNames, readStrings, readTerritoryWords, readWaves } from './content.mjs';
 import { command } from './run.mjs';
 
 const HELP = `npm run hour -- 2027-02-14
@@ -44,6 +44,7 @@ const DAY_MARKS = { '-1': '-', 0: ' ', 1: '+' };
 /** @typedef {ReturnType<typeof awakeTexts>} Texts */
 
 const { lang, conventions } = ROOT_LOCALE;
+const own = readOwnNames(lang);
 
 await command(() => {
   const [first, ...rest] = process.argv.slice(2);
@@ -80,7 +81,7 @@ function tellHoursOf(asked) {
   const taken = waves.flatMap(({ startMs }) => standingAt(ranked, startMs)?.hour ?? []);
   const names = territoryNames(audiences);
   const words = readStrings(lang);
-  const texts = awakeTexts(words, ROOT_LOCALE);
+  const texts = awakeTexts(words, ROOT_LOCALE, own.places);
 
   console.log(`The hours of ${weekdayAndDate(date)} in UTC`);
   console.log('by how much of the film’s known audience is awake\n');
@@ -112,7 +113,7 @@ function weekdayAndDate(date) {
  * @returns {readonly string[]}
  */
 function rankingLines(ranked, taken, shown, texts) {
-  const headings = shown.map(({ zone }) => placeName(zone, lang).split(' '));
+  const headings = shown.map(({ zone }) => placeName(zone, lang, own.places).split(' '));
   const depth = Math.max(1, ...headings.map(({ length }) => length));
   const heads = Array.from({ length: depth }, (_, line) => [
     ...(line === depth - 1 ? ['rank', 'UTC', 'awake'] : ['', '', '']),
@@ -155,7 +156,7 @@ function clockLines(hour, parts, names, texts) {
     parts.map((part) => [
       texts.percent(part.sharePercent),
       names.get(part.territory) ?? part.territory,
-      placeName(part.zone, lang),
+      placeName(part.zone, lang, own.places),
       timeIn(hour, part, texts),
       minutesText(clockOf(part.zone)(hour.startMs)),
     ]),
@@ -173,7 +174,7 @@ function clockLines(hour, parts, names, texts) {
  * @returns {readonly string[]}
  */
 function groundsOf({ figures }, audiences, names, words) {
-  const texts = awakeTexts(words, ROOT_LOCALE);
+  const texts = awakeTexts(words, ROOT_LOCALE, own.places);
   const { counted, worldwide, rest, restShare } = countedFigures(figures);
   /** @param {import('../domain/figures.ts').Figure} figure */
   const written = (figure) => figureText(figure, words, conventions);
@@ -195,7 +196,10 @@ function groundsOf({ figures }, audiences, names, words) {
 function territoryNames(territories) {
   const named = readTerritoryWords(lang);
   return new Map(
-    territories.map(({ id, country }) => [id, named[id]?.name ?? countryName(country, lang)]),
+    territories.map(({ id, country }) => [
+      id,
+      named[id]?.name ?? countryName(country, lang, own.countries),
+    ]),
   );
 }
 

@@ -7,7 +7,7 @@ import { pageDifferences, wordDifferences } from '../domain/translation.ts';
 import { ALL_LOCALES, ROOT_LOCALE } from '../locales.ts';
 
 /** Written afresh in each language, or only for those who write it. */
-const OWN = ['posts.yml', 'names.yml'];
+const OWN = ['posts.yml', 'names.yml', 'places.yml'];
 
 /** For whoever writes in a language: its tone, and the names it uses. */
 const GUIDE = 'GUIDE.md';

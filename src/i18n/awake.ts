@@ -5,14 +5,18 @@ import type { Locale } from '../locales';
 import { dayText } from './day';
 import { figureText, type FigureWords } from './figure';
 import { conventionsOf, hourText, utcHourText } from './hour';
-import { placeName } from './place';
+import { type OwnPlaces, placeName } from './place';
 import { t, type Words } from './words';
 
 type AwakeWords = FigureWords &
   Words<`awake.${'first' | 'tied' | 'behind' | 'out' | 'place' | 'meaning' | 'part' | 'splitOurs' | 'splitSourced'}`>;
 
-/** What there is to say of hours and their audiences, in one language. */
-export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
+/**
+ * What there is to say of hours and their audiences, in one language.
+ *
+ * @param own what places are called there
+ */
+export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale, own?: OwnPlaces) {
   const listOf = (texts: readonly string[]): string =>
     new Intl.ListFormat(conventions).format(texts);
   const percent = (amount: number): string =>
@@ -35,7 +39,7 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
 
     /** Places that an hour does not find awake; nothing where it finds everyone. */
     asleep: ({ asleep }: DayHour): string =>
-      listOf(asleep.map(({ zone }) => placeName(zone, lang))),
+      listOf(asleep.map(({ zone }) => placeName(zone, lang, own))),
 
     /** Where an hour stands among those of its date. */
     standing: (date: string, hour: DayHour, standing: HourStanding): string => {
@@ -71,7 +75,7 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
             places: listOf(
               hour.asleep.map(({ zone }) =>
                 t(words, 'awake.place', {
-                  place: placeName(zone, lang),
+                  place: placeName(zone, lang, own),
                   time: start(hour, clockOf(zone)),
                 }),
               ),
@@ -89,7 +93,7 @@ export function awakeTexts(words: AwakeWords, { lang, conventions }: Locale) {
         parts: listOf(
           Object.entries(zones).map(([zone, weight]) =>
             t(words, 'awake.part', {
-              place: placeName(zone, lang),
+              place: placeName(zone, lang, own),
               share: percent(weight * 100),
             }),
           ),

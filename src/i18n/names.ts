@@ -1,14 +1,23 @@
+/** Names of countries, by their ISO 3166 codes, where a language has others than `Intl`. */
+export type OwnCountries = Readonly<Partial<Record<string, string>>>;
+
 /** A country's or region's name in a language, from its ISO 3166 code; the code itself where there is no name. */
-export function countryName(code: string, lang: string): string {
-  return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+export function countryName(code: string, lang: string, own: OwnCountries = {}): string {
+  return own[code] ?? new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
 }
 
 /**
  * A country's name to stand beside that of a place in it, as short as the language has one; none where
  * one of the two names says the other already, as in Singapore, Mexico City and Hong Kong.
  */
-export function countryBeside(place: string, code: string, lang: string): string | undefined {
-  const country = new Intl.DisplayNames(lang, { type: 'region', style: 'short' }).of(code) ?? code;
+export function countryBeside(
+  place: string,
+  code: string,
+  lang: string,
+  own: OwnCountries = {},
+): string | undefined {
+  const country =
+    own[code] ?? new Intl.DisplayNames(lang, { type: 'region', style: 'short' }).of(code) ?? code;
   return saysWhole(country, place) || saysWhole(place, country) ? undefined : country;
 }
 

@@ -9,16 +9,40 @@ interface ZoneNames {
 
 const zoneNames = new Map<string, ZoneNames>();
 
+/** Names of places where a language has others than CLDR, by their zones (`canonicalZone`). */
+export type OwnPlaces = ReadonlyMap<string, string>;
+
 /**
- * The name of the city that a zone is named after, in a language: CLDR's "exemplar city"
+ * The names of places that a language has of its own, by their zones.
+ *
+ * @param places all that there are, by their ids
+ * @param names by the places' ids; of what is no place is made nothing
+ */
+export function ownPlaces(
+  places: Readonly<Record<string, { readonly zone: string }>>,
+  names: Readonly<Record<string, string>> = {},
+): OwnPlaces {
+  return new Map(
+    Object.entries(names).flatMap(([id, name]) => {
+      const zone = places[id]?.zone;
+      return zone === undefined ? [] : [[canonicalZone(zone) ?? zone, name] as const];
+    }),
+  );
+}
+
+/**
+ * The name of the city that a zone is named after, in a language: its own, or CLDR's "exemplar city"
  * (https://unicode.org/reports/tr35/tr35-dates.html#Time_Zone_Names), which is the last part of the
  * zone's name where a language has no other.
  *
  * @throws RangeError for a zone that names no city
  */
-export function placeName(zone: string, lang: string): string {
+export function placeName(zone: string, lang: string, own: OwnPlaces = new Map()): string {
   // CLDR files a zone under the name that `Intl` gives it, which may be an older one.
-  const parts = (canonicalZone(zone) ?? zone).split('/');
+  const canonical = canonicalZone(zone) ?? zone;
+  const ownName = own.get(canonical);
+  if (ownName !== undefined) return ownName;
+  const parts = canonical.split('/');
   let names: ZoneNames | string | undefined = namesIn(lang);
   for (const part of parts) names = typeof names === 'object' ? names[part] : undefined;
   const name = typeof names === 'object' ? names['exemplarCity'] : undefined;

@@ -10,7 +10,7 @@ import { theCase } from './case';
 import { figures, writeFigure } from './figures';
 import { perBuild } from './per-build';
 import { HOME, pages } from './pages';
-import { namedCities, places } from './places';
+import { namedCities, ownNames, places } from './places';
 import { waves } from './waves';
 import { strings } from './words';
 
@@ -42,7 +42,7 @@ export const cardsOf = perBuild(async (locale: Locale): Promise<readonly Card[]>
       'write at least one hour: pages and their cards say when it is',
     );
   }
-  const writer = cardWriter(locale, words, { hashtag, wave });
+  const writer = cardWriter(locale, words, { hashtag, wave, own: (await ownNames(locale)).places });
   const card = (id: string, { words, alt }: CardText, size: CardSize = 'wide'): Card => ({
     id,
     ref: { path: pathTo(locale, `cards/${id}.jpg`), alt, ...CARD_SIZES[size] },

@@ -6,6 +6,7 @@ import { countryName } from '../i18n/names';
 import type { Locale } from '../locales';
 import { facts } from './facts';
 import { sayFigures } from './figures';
+import { ownNames } from './places';
 
 /** The figures that the case rests on. */
 export async function theCase() {
@@ -25,10 +26,11 @@ export async function territories(locale: Locale) {
     { file, factsFile: TERRITORIES_FILE, byId },
     (await facts()).territories,
   );
+  const { countries } = await ownNames(locale);
   return Promise.all(
     joined.map(async ({ words, ...territory }) => ({
       ...territory,
-      name: words?.name ?? countryName(territory.country, locale.lang),
+      name: words?.name ?? countryName(territory.country, locale.lang, countries),
       note: await sayFigures(locale, words?.note, file, `${territory.id}.note`),
     })),
   );

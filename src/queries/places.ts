@@ -3,7 +3,7 @@ import { ContentError } from '../domain/content-error';
 import { distinctPlaces } from '../domain/facts/places';
 import { clockOf } from '../domain/zone-rules';
 import { countryBeside } from '../i18n/names';
-import { placeName } from '../i18n/place';
+import { ownPlaces, placeName } from '../i18n/place';
 import type { Locale } from '../locales';
 import { stringsFile } from '../schema/strings';
 import { perBuild } from './per-build';
@@ -16,15 +16,24 @@ export const places = perBuild(async () => {
   return distinctPlaces(stated.toSorted((a, b) => a.id.localeCompare(b.id, 'en')));
 });
 
+/** What places and countries are called in a language, where it has other names than CLDR. */
+export const ownNames = perBuild(async ({ lang }: Locale) => {
+  const byId = (await getEntry('places', 'places'))?.data ?? {};
+  const names = (await getEntry('placeWords', lang))?.data;
+  return { places: ownPlaces(byId, names?.places), countries: names?.countries ?? {} };
+});
+
 /** The same with their names in a language, in its alphabetical order; the country's where it has to be said. */
-export const placesByName = perBuild(async ({ lang }: Locale) => {
+export const placesByName = perBuild(async (locale: Locale) => {
+  const { lang } = locale;
   const { compare } = new Intl.Collator(lang);
+  const own = await ownNames(locale);
   const named = (await places()).map((place) => {
-    const name = placeName(place.zone, lang);
+    const name = placeName(place.zone, lang, own.places);
     return {
       ...place,
       name,
-      countryName: place.country && countryBeside(name, place.country, lang),
+      countryName: place.country && countryBeside(name, place.country, lang, own.countries),
     };
   });
   return named.toSorted((a, b) => compare(a.name, b.name));

@@ -8,6 +8,7 @@ import {
   correctionWordsSchema,
   figureWordsSchema,
   milestoneWordsSchema,
+  placeWordsSchema,
   sourceWordsSchema,
   territoryWordsSchema,
 } from './fact-words';
@@ -50,3 +51,6 @@ export const WORD_SCHEMAS = {
   territories: territoryWordsSchema,
   waves: waveWordsFileSchema,
 };
+
+/** The same for files that a language may do without. */
+export const OPTIONAL_WORD_SCHEMAS = { places: placeWordsSchema };

@@ -27,5 +27,14 @@ export const milestoneWordsSchema = byId(strictObject({ title: label, text: word
 /** `content/<lang>/sources.yml`: what each piece is about, in our words and not its headline. */
 export const sourceWordsSchema = byId(words);
 
+/**
+ * `content/<lang>/places.yml`, where a language has names other than CLDR's: of places by their ids, of countries by their
+ * ISO 3166 codes.
+ */
+export const placeWordsSchema = strictObject({
+  places: byId(label).optional(),
+  countries: byId(label).optional(),
+});
+
 /** `content/<lang>/corrections.yml`: what was wrong and what is right. */
 export const correctionWordsSchema = byId(strictObject({ text: words }));

@@ -8,6 +8,7 @@ import type { Refusals } from '../domain/together';
 import { figuresIn } from '../i18n/figure-words';
 import { checkPlaceholders } from '../schema/placeholders';
 import { completeStrings, type Strings } from '../schema/strings';
+import { isCountry } from '../schema/territory';
 import type { Content } from './read-content';
 
 /** What may stand in braces in words about facts, by the file and the field; figures in those that are marked so. */
@@ -39,6 +40,7 @@ export function checkWords(
   if (!words) return undefined;
   checkWordIds(content, lang, refusals);
   checkBraces(content, lang, refusals);
+  checkPlaceNames(content, lang, refusals);
   const { raw, value } = words.strings;
   const rootWords = content.words[root]?.strings.value;
   if (value && rootWords) {
@@ -91,7 +93,7 @@ function checkBraces({ facts, words }: Content, lang: string, refusals: Refusals
   if (!figures) return;
   const ids = Object.keys(figures);
   for (const [name, { value }] of Object.entries(words[lang] ?? {})) {
-    if (name === 'strings') continue;
+    if (name === 'strings' || name === 'places') continue;
     for (const { id, field, text } of textsIn(value)) {
       const allowed = IN_BRACES[name]?.[field];
       const given = allowed?.names ?? [];
@@ -123,6 +125,35 @@ function* textsIn(value: object | undefined) {
         if (typeof text === 'string') yield { id, field, text };
       }
     }
+  }
+}
+
+/** Refuses names of places and countries that there are not. */
+function checkPlaceNames({ facts, words }: Content, lang: string, refusals: Refusals): void {
+  const names = words[lang]?.places.value;
+  const file = wordsFile(lang, 'places');
+  const places = facts.places.raw;
+  for (const id of Object.keys((places && names?.places) ?? {})) {
+    if (places && Object.hasOwn(places, id)) continue;
+    refusals.attempt(() => {
+      throw new ContentError(
+        file,
+        `places.${id}`,
+        id,
+        `write the id of a place in ${PLACES_FILE}${suggestion(id, Object.keys(places ?? {}))}`,
+      );
+    });
+  }
+  for (const code of Object.keys(names?.countries ?? {})) {
+    if (isCountry(code)) continue;
+    refusals.attempt(() => {
+      throw new ContentError(
+        file,
+        `countries.${code}`,
+        code,
+        'write the code of a country in ISO 3166, like "CN"',
+      );
+    });
   }
 }
 

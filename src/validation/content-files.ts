@@ -2,7 +2,7 @@ import { ContentError } from '../domain/content-error';
 import { codePointOf, strangeIn } from '../domain/control-characters';
 import { nearest } from '../domain/nearest';
 import { together } from '../domain/together';
-import { FACT_SCHEMAS, WORD_SCHEMAS } from '../schema/content';
+import { FACT_SCHEMAS, OPTIONAL_WORD_SCHEMAS, WORD_SCHEMAS } from '../schema/content';
 import { isId } from '../schema/fields';
 import { checkProseDepth } from './prose-depth';
 import { checkYaml } from './yaml-text';
@@ -12,8 +12,11 @@ const yml = (name: string): string => `${name}.yml`;
 /** The files of `content/facts/`. */
 export const FACT_FILES = Object.keys(FACT_SCHEMAS).map(yml);
 
-/** The files of a language's folder that the site reads. */
+/** The files of a language's folder that the site is made of. */
 export const WORD_FILES = Object.keys(WORD_SCHEMAS).map(yml);
+
+/** Those that a language may do without. */
+const OPTIONAL_WORD_FILES = Object.keys(OPTIONAL_WORD_SCHEMAS).map(yml);
 
 /** Those that are there for whoever translates. */
 const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml'];
@@ -138,7 +141,7 @@ function faultInPath(path: string, langs: readonly string[]): string | undefined
       ? 'the pages of that language stand there; give this another name'
       : nameFault(page);
   }
-  const known = [...WORD_FILES, ...TRANSLATORS_FILES];
+  const known = [...WORD_FILES, ...OPTIONAL_WORD_FILES, ...TRANSLATORS_FILES];
   return known.includes(inFolder)
     ? undefined
     : (meantFile(inFolder, known) ??

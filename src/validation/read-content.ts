@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { ContentError } from '../domain/content-error';
 import type { Refusals } from '../domain/together';
-import { FACT_SCHEMAS, WORD_SCHEMAS } from '../schema/content';
+import { FACT_SCHEMAS, OPTIONAL_WORD_SCHEMAS, WORD_SCHEMAS } from '../schema/content';
 import { pageSchema } from '../schema/page';
 import { waveSchema } from '../schema/wave';
 import { checkContentPaths, checkContentText } from './content-files';
@@ -31,7 +31,9 @@ export interface Content {
   /** The hours, by their ids. */
   readonly waves: Readonly<Record<string, Entry<z.output<typeof waveSchema>>>>;
   /** The words of each language, by its tag. */
-  readonly words: Readonly<Record<string, Entries<typeof WORD_SCHEMAS>>>;
+  readonly words: Readonly<
+    Record<string, Entries<typeof WORD_SCHEMAS & typeof OPTIONAL_WORD_SCHEMAS>>
+  >;
   readonly pages: readonly {
     readonly file: string;
     readonly lang: string;
@@ -103,7 +105,9 @@ export async function readContent(
     waves: Object.fromEntries(
       idsOf(/^facts\/waves\/([^/]+)\.yml$/).map(([path, id = '']) => [id, read(path, waveSchema)]),
     ),
-    words: Object.fromEntries(langs.map((lang) => [lang, readAll(lang, WORD_SCHEMAS)])),
+    words: Object.fromEntries(
+      langs.map((lang) => [lang, readAll(lang, { ...WORD_SCHEMAS, ...OPTIONAL_WORD_SCHEMAS })]),
+    ),
     pages,
   };
 }
