@@ -5,7 +5,10 @@ export interface Locale {
   /** The language's own name for itself. */
   readonly label: string;
   readonly dir: 'ltr' | 'rtl';
-  /** BCP 47 tag whose conventions dates and times follow where the visitor's are not known. */
+  /**
+   * BCP 47 tag whose conventions dates and times follow where the visitor's are not known. `-u-hc-h23` has 24 hours where CLDR
+   * has 12 and timetables in print do not: 下午9:00, 오후 9:00.
+   */
   readonly conventions: string;
   /** Not published yet: `npm run dev` shows it, and a build leaves it out. */
   readonly draft?: true;
@@ -20,11 +23,11 @@ export const ALL_LOCALES: readonly [Locale, ...Locale[]] = [
   { lang: 'fr', label: 'Français', dir: 'ltr', conventions: 'fr', draft: true },
   { lang: 'it', label: 'Italiano', dir: 'ltr', conventions: 'it', draft: true },
   { lang: 'ja', label: '日本語', dir: 'ltr', conventions: 'ja' },
-  { lang: 'ko', label: '한국어', dir: 'ltr', conventions: 'ko', draft: true },
+  { lang: 'ko', label: '한국어', dir: 'ltr', conventions: 'ko-u-hc-h23', draft: true },
   { lang: 'pt-BR', label: 'Português (Brasil)', dir: 'ltr', conventions: 'pt-BR', draft: true },
   { lang: 'ru', label: 'Русский', dir: 'ltr', conventions: 'ru', draft: true },
   { lang: 'zh-Hans', label: '简体中文', dir: 'ltr', conventions: 'zh-Hans', draft: true },
-  { lang: 'zh-Hant', label: '繁體中文', dir: 'ltr', conventions: 'zh-Hant', draft: true },
+  { lang: 'zh-Hant', label: '繁體中文', dir: 'ltr', conventions: 'zh-Hant-u-hc-h23', draft: true },
 ];
 
 /** The language at the root. */

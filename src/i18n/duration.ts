@@ -1,3 +1,5 @@
+import { closedUp } from './tidy';
+
 /** The units a duration is written in, and their seconds. */
 const UNITS = [
   ['day', 86_400],
@@ -9,10 +11,11 @@ const UNITS = [
 export function durationText(ms: number, locale: string): string {
   const seconds = Math.round(ms / 1000);
   const [unit, size] = UNITS.find(([, size]) => seconds >= size) ?? (['second', 1] as const);
-  return new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: 'long',
     maximumSignificantDigits: 2,
-  }).format(seconds / size);
+  });
+  return closedUp(format.format(seconds / size));
 }

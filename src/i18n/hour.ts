@@ -1,4 +1,5 @@
 import { type Clock, shownAsUtc, UTC } from '../domain/zone';
+import { tidyDate } from './tidy';
 
 /**
  * How dates, times and numbers are written, with nothing left to what a runtime makes of a language: `locale` is a
@@ -21,7 +22,7 @@ export function conventionsOf(locale: string): Conventions {
 /**
  * The conventions to use for a visitor on a page: the page's language, in the visitor's own variety
  * of it where there is one (`en-US` on an English page), with the digits that the page is written in,
- * and the visitor's own 12 or 24 hours.
+ * and the visitor's own 12 or 24 hours, unless `locales.ts` has others for the page's language.
  *
  * @param page those of the page, as the build sent them
  * @param preferred the visitor's locales, best first, as `navigator.languages` gives them
@@ -33,11 +34,17 @@ export function conventionsFor(page: Conventions, preferred: readonly string[]):
   const known = preferred.filter(isLocale);
   const [first] = known;
   const variety = known.find((tag) => tag.split('-')[0] === language && tag.includes('-')) ?? own;
+  // A page that differs from its language's data does so for all varieties of it.
+  const isPages = (tag: string): boolean =>
+    tag === own || (tag.split('-')[0] === language && usesHour12(own) !== page.hour12);
   return {
     locale: withoutExtensions(variety) + extensions,
-    hour12: first && first !== own ? usesHour12(first) : page.hour12,
+    hour12: first && !isPages(first) ? usesHour12(first) : page.hour12,
   };
 }
+
+/** What stands between two times, in the languages where it is not a dash. */
+const BETWEEN_TIMES: Readonly<Record<string, string>> = { ja: '〜', ko: '~' };
 
 /** An hour by some clocks: the date it starts on, its weekday alone, and its start and end. */
 export interface HourText {
@@ -67,7 +74,7 @@ export function hourText(
     )(startMs),
     weekday: writer(locale, { weekday: 'long' }, clock)(startMs),
     start,
-    time: `${start}–${times(endMs)}`,
+    time: start + (BETWEEN_TIMES[locale.slice(0, 2)] ?? '–') + times(endMs),
   };
 }
 
@@ -112,7 +119,7 @@ function writer(
     timeZone: 'UTC',
     ...options,
   });
-  return (ms) => format.format(shownAsUtc(ms, clock));
+  return (ms) => tidyDate(format.format(shownAsUtc(ms, clock)), locale);
 }
 
 function clockOptions(hour12: boolean): Intl.DateTimeFormatOptions {

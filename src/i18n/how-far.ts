@@ -1,5 +1,6 @@
 import { remainingSeconds, splitSeconds } from '../domain/countdown';
 import { phaseOf, type Wave } from '../domain/wave';
+import { closedUp } from './tidy';
 import { t, type Words } from './words';
 
 /** The words that say where an hour stands to now. */
@@ -27,5 +28,6 @@ export function howFarText(wave: Wave, nowMs: number, words: HowFarWords, locale
         left[`${unit}s`],
       ),
     );
-  return t(words, 'when.begins', { left: new Intl.ListFormat(locale).format(parts) });
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  return t(words, 'when.begins', { left: closedUp(list.format(parts)) });
 }

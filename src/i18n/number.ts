@@ -1,4 +1,5 @@
 import { type Amount, highOf } from '../domain/figures';
+import { closedUp } from './tidy';
 
 /** Where a language writes numbers otherwise than `Intl` (CLDR 48) does. */
 interface NumberHabits {
@@ -98,11 +99,6 @@ export function unitText(
   return closedUp(
     numberText(amount, locale, { style: 'unit', unit, unitDisplay: 'long', ...options }),
   );
-}
-
-/** Without the space that `Intl` puts between digits and Chinese characters: 34日. */
-export function closedUp(text: string): string {
-  return text.replace(/(?<=\p{N})\s(?=\p{Script=Han})/gu, '');
 }
 
 const COMPACT: Intl.NumberFormatOptions = {

@@ -12,13 +12,47 @@ export function dateSpanText(date: string, end: string | undefined, locale: stri
   const [precision] = [precisionOf(date), precisionOf(end)].toSorted(
     (a, b) => COARSENESS[b] - COARSENESS[a],
   );
-  return new Intl.DateTimeFormat(locale, {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
+  const between = BETWEEN_DATES[new Intl.Locale(locale).language];
+  if (between !== undefined) {
+    return (
+      dayText(firstDay(date), locale, precision) + between + restOf(date, end, locale, precision)
+    );
+  }
+  return (
+    formatOf(locale, {
+      year: 'numeric',
+      ...(precision !== 'year' && { month: 'long' }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    })
+      .formatRangeToParts(utcMs(date), utcMs(end))
+      // CLDR has 07–09 gennaio.
+      .map(({ type, value }) => (type === 'day' ? value.replace(/^0/, '') : value))
+      .join('')
+  );
+}
+
+/** What stands between two dates in languages where `Intl` writes spans as no text does: 2020/1/7 – 2020/1/9. */
+const BETWEEN_DATES: Readonly<Record<string, string>> = { ja: '〜', ko: '~', zh: '至' };
+
+/** The end of a span without what it shares with the start, in a language that names the year first. */
+function restOf(
+  date: string,
+  end: string,
+  locale: string,
+  precision: keyof typeof COARSENESS | undefined,
+): string {
+  const [sameYear, sameMonth] = [4, 7].map(
+    (length) => date.slice(0, length) === end.slice(0, length),
+  );
+  if (!sameYear || precision === 'year') return dayText(firstDay(end), locale, precision);
+  return formatOf(locale, {
+    ...((!sameMonth || precision === 'month') && { month: 'long' }),
     ...(precision === 'day' && { day: 'numeric' }),
-  }).formatRange(utcMs(date), utcMs(end));
+  }).format(utcMs(end));
+}
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options });
 }
 
 const COARSENESS = { day: 0, month: 1, year: 2 } as const;

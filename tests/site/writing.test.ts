@@ -1,4 +1,4 @@
-import type { HTMLElement, Node } from 'node-html-parser';
+import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales';
 import { type Built, BUILDS, pagesIn } from './built';
@@ -92,7 +92,8 @@ describe.each(LOCALES)('as $lang is written', ({ lang }) => {
 /** What a page says in its own language, a line for each block and attribute. What is in another, and names of sources, are left out. */
 function textOf(node: Node): string {
   const element = node as Partial<HTMLElement>;
-  if (element.rawTagName === undefined) return node.nodeType === 3 ? node.text : '';
+  if (element.rawTagName === undefined)
+    return node.nodeType === NodeType.TEXT_NODE ? node.text : '';
   const tag = element.rawTagName.toLowerCase();
   if (['script', 'style', 'template', 'noscript'].includes(tag)) return '';
   if (tag !== 'html' && element.getAttribute?.('lang') !== undefined) return '';

@@ -24,7 +24,7 @@ describe('a duration is written in its greatest unit, to two digits', () => {
   test.each([
     ['en-GB', '4 minutes'],
     ['de', '4 Minuten'],
-    ['ja', '4 分'],
+    ['ja', '4分'],
     ['ar-EG', '٤ دقائق'],
   ])('in %s', (locale, text) => {
     expect(durationText(240_000, locale)).toBe(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distinctPlaces } from '../../src/domain/facts/places';
-import { countryBeside } from '../../src/i18n/names';
-import { placeName } from '../../src/i18n/place';
+import { countryBeside, countryName } from '../../src/i18n/names';
+import { ownPlaces, placeName } from '../../src/i18n/place';
 
 describe('a place is called what the language calls it, whatever its zone is called', () => {
   test.each([
@@ -18,6 +18,16 @@ describe('a place is called what the language calls it, whatever its zone is cal
     ['Europe/Kyiv', 'en', 'Kyiv'],
   ])('%s in %s', (zone, lang, name) => {
     expect(placeName(zone, lang)).toBe(name);
+  });
+
+  test('a name of the language’s own goes before CLDR’s, by whichever name of the zone', () => {
+    const own = ownPlaces(
+      { kyiv: { zone: 'Europe/Kyiv' }, seoul: { zone: 'Asia/Seoul' } },
+      { kyiv: '키이우', nowhere: '…' },
+    );
+    expect(placeName('Europe/Kyiv', 'ko', own)).toBe('키이우');
+    expect(placeName('Europe/Kiev', 'ko', own)).toBe('키이우');
+    expect(placeName('Asia/Seoul', 'ko', own)).toBe('서울');
   });
 
   test('a zone without a city has no name', () => {
@@ -42,6 +52,12 @@ describe('a country is named beside its place, but not where that says the same 
   ])('%s, %s in %s', (place, code, lang, name) => {
     expect(countryBeside(place, code, lang)).toBe(name);
   });
+});
+
+test('a country has a name of the language’s own where there is one', () => {
+  expect(countryName('HK', 'it', { HK: 'Hong Kong' })).toBe('Hong Kong');
+  expect(countryBeside('Sydney', 'AU', 'ko', { AU: '호주' })).toBe('호주');
+  expect(countryBeside('홍콩', 'HK', 'ko', { HK: '홍콩' })).toBeUndefined();
 });
 
 describe('two places never share an address or a zone', () => {

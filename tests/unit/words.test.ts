@@ -3,6 +3,7 @@ import { UTC } from '../../src/domain/zone';
 import { clockOf } from '../../src/domain/zone-rules';
 import { dayText } from '../../src/i18n/day';
 import { conventionsFor, conventionsOf, hourText, shortDate } from '../../src/i18n/hour';
+import { dateSpanText } from '../../src/i18n/partial-date';
 import { t, tPlural } from '../../src/i18n/words';
 
 const words = {
@@ -145,6 +146,55 @@ describe('an hour is written as its zone’s clocks show it', () => {
     expect(shortDate(NEXT.startMs, clockOf('Pacific/Chatham'), conventionsOf('en-GB'))).toBe(
       'Sun 6 Dec',
     );
+  });
+});
+
+describe('times and dates as each language’s own press has them, where Intl differs', () => {
+  const [FIRST, SATURDAY] = [Date.UTC(2026, 1, 1, 13), Date.UTC(2026, 11, 5, 13)];
+  const hour = (startMs: number) => ({ startMs, endMs: startMs + 3_600_000 });
+
+  test.each([
+    ['ja', '13:00〜14:00'],
+    ['ko-u-hc-h23', '13:00~14:00'],
+    ['zh-Hant-u-hc-h23', '13:00–14:00'],
+    ['zh-Hans', '13:00–14:00'],
+    ['de', '13:00–14:00'],
+  ])('times in %s', (locale, time) => {
+    expect(hourText(hour(SATURDAY), UTC, conventionsOf(locale)).time).toBe(time);
+  });
+
+  test.each([
+    ['zh-Hant-u-hc-h23', ['zh-TW'], false],
+    ['zh-Hant-u-hc-h23', ['en-US'], true],
+    ['ko-u-hc-h23', ['ko-KR', 'en'], false],
+    ['en-GB', ['en-US'], true],
+  ])('a page of %s read by %j has 12 hours: %s', (page, preferred, hour12) => {
+    expect(conventionsFor(conventionsOf(page), preferred).hour12).toBe(hour12);
+  });
+
+  test('the first of a month in French, and no other day', () => {
+    expect(dayText('2026-02-01', 'fr')).toBe('1er février 2026');
+    expect(dayText('2026-02-11', 'fr')).toBe('11 février 2026');
+    expect(dayText('2026-02-01', 'fr', 'month')).toBe('février 2026');
+    expect(hourText(hour(FIRST), UTC, conventionsOf('fr')).date).toBe('dimanche 1er février 2026');
+  });
+
+  test('a weekday in brackets of full width in Japanese', () => {
+    expect(shortDate(SATURDAY, UTC, conventionsOf('ja'))).toBe('12月5日（土）');
+    expect(shortDate(SATURDAY, UTC, conventionsOf('ko'))).toMatch(/ \(토\)$/);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['zh-Hant', '2020-01-07', '2020-01-09', '2020年1月7日至9日'],
+    ['zh-Hans', '2020-01-07', '2020-02-09', '2020年1月7日至2月9日'],
+    ['zh-Hans', '2019-12-07', '2020-02-09', '2019年12月7日至2020年2月9日'],
+    ['ja', '2020-01', '2020-02', '2020年1月〜2月'],
+    ['ja', '2019', '2020', '2019年〜2020年'],
+    ['ko', '2020-01-07', '2020-01-09', '2020년 1월 7일~9일'],
+    ['it', '2020-01-07', '2020-01-09', '7–9 gennaio 2020'],
+    ['de', '2020-01-07', '2020-01-09', '7.–9. Januar 2020'],
+  ])('a span in %s: %s, %s', (locale, date, end, text) => {
+    expect(dateSpanText(date, end, locale)).toBe(text);
   });
 });
 
