@@ -28,7 +28,7 @@ export const languages =
 /** How many of the first places stay, which no page names: of those there is one page each, and one card. */
 const NAMELESS = 2;
 
-/** Leaves the places that the home page or a preview card names, and two others. */
+/** Leaves the places that the home page or a preview card names, and two others; they are called as CLDR calls them. */
 export const fewPlaces: Cut = (folder) => {
   const content = join(folder, 'content');
   const named = new Set(
@@ -50,4 +50,7 @@ export const fewPlaces: Cut = (folder) => {
   expect(kept.length).toBeGreaterThan(NAMELESS);
   expect(kept.length).toBeLessThan(20);
   writeFileSync(file, [head, ...kept].join(''));
+  for (const lang of readdirSync(content)) {
+    if (lang !== 'facts') rmSync(join(content, lang, 'places.yml'), { force: true });
+  }
 };

@@ -1,4 +1,4 @@
-import { add, eachIsRefused, put } from './spoil';
+import { add, eachIsRefused, put, write } from './spoil';
 
 eachIsRefused([
   [
@@ -30,6 +30,24 @@ eachIsRefused([
     'en/milestones.yml',
     put('{us-theatres}', '{no-such}'),
     /us-release\.text: found "no-such"/,
+  ],
+  [
+    'a name for a place that is none',
+    'en/places.yml',
+    [write('en/places.yml', 'places:\n  tokio: Tokyo\n')],
+    /places\.tokio: found "tokio"; write the id of a place .*did you mean tokyo/,
+  ],
+  [
+    'a name for a country that is none',
+    'en/places.yml',
+    [write('en/places.yml', 'countries:\n  QQ: Nowhere\n')],
+    /countries\.QQ: found "QQ"; write the code of a country/,
+  ],
+  [
+    'a group of names that there is not',
+    'en/places.yml',
+    [write('en/places.yml', 'contries:\n  MM: Myanmar\n')],
+    /there is no field contries; did you mean countries/,
   ],
   [
     'a word that is missing',

@@ -26,7 +26,13 @@ const text = (path: string, content: string | Buffer) => () => {
 test('what a folder should hold passes, and what it may', () => {
   expect(paths([])).not.toThrow();
   expect(
-    paths(['facts/waves/ten-years-2.yml', 'en/pages/404.mdx', 'pt-BR/GUIDE.md', 'pt-BR/names.yml']),
+    paths([
+      'facts/waves/ten-years-2.yml',
+      'en/pages/404.mdx',
+      'pt-BR/GUIDE.md',
+      'pt-BR/names.yml',
+      'pt-BR/places.yml',
+    ]),
   ).not.toThrow();
 });
 
