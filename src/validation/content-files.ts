@@ -16,7 +16,7 @@ export const FACT_FILES = Object.keys(FACT_SCHEMAS).map(yml);
 export const WORD_FILES = Object.keys(WORD_SCHEMAS).map(yml);
 
 /** Those that a language may do without. */
-const OPTIONAL_WORD_FILES = Object.keys(OPTIONAL_WORD_SCHEMAS).map(yml);
+export const OPTIONAL_WORD_FILES = Object.keys(OPTIONAL_WORD_SCHEMAS).map(yml);
 
 /** Those that are there for whoever translates. */
 const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml'];
