@@ -251,9 +251,9 @@ test.describe('pages that say what holds now go by the corrected time', () => {
     test(`of how far the hour is, on ${path}`, async ({ page }) => {
       await openWrong(page, -3 * HOUR_MS, { now: after(START, -90 * 60_000), path });
       const far = page.locator('p.far');
-      await expect(far).toHaveText('It starts in 4 hours and 30 minutes.');
+      await expect(far).toHaveText('It starts in 4 hours, 30 minutes.');
       await pass(page, 8);
-      await expect(far).toHaveText('It starts in 1 hour and 29 minutes.');
+      await expect(far).toHaveText('It starts in 1 hour, 29 minutes.');
     });
   }
 });

@@ -78,7 +78,7 @@ for (const how of REWRITES) {
         await page.clock.runFor(SECOND_MS);
         expect(await shown(page, '#visitor-hour .time')).toEqual(['22:00–23:00 in Tokyo']);
         expect(await shown(page, '#visitor-hour .far')).toEqual([
-          'It starts in 1 minute and 1 second.',
+          'It starts in 1 minute, 1 second.',
         ]);
         await rewrite(page);
         await page.clock.runFor(2 * SECOND_MS);
@@ -91,7 +91,7 @@ for (const how of REWRITES) {
       test('a place’s page says how far it is', async ({ page }) => {
         await openAt(page, after(START, -62_000), './when/tokyo/');
         await rewrite(page);
-        for (const left of ['1 minute and 1 second', '1 minute', '59 seconds']) {
+        for (const left of ['1 minute, 1 second', '1 minute', '59 seconds']) {
           await page.clock.runFor(SECOND_MS);
           expect(await shown(page, '#how-far')).toEqual([`It starts in ${left}.`]);
           await rewrite(page);
@@ -185,9 +185,9 @@ test.describe('a translator that goes on watching', () => {
   test('keeps the translation of how far the hour is until that changes', async ({ page }) => {
     await openAt(page, after(START, -62_000), './when/tokyo/');
     await page.evaluate(keepTranslating);
-    expect(await shown(page, '#how-far')).toEqual(['‹It starts in 1 minute and 2 seconds.›']);
+    expect(await shown(page, '#how-far')).toEqual(['‹It starts in 1 minute, 2 seconds.›']);
     await page.clock.runFor(SECOND_MS);
-    expect(await shown(page, '#how-far')).toEqual(['‹It starts in 1 minute and 1 second.›']);
+    expect(await shown(page, '#how-far')).toEqual(['‹It starts in 1 minute, 1 second.›']);
     expect(await again(page)).toBe(1);
   });
 });

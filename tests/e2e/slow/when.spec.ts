@@ -53,7 +53,7 @@ for (const [timezoneId, time, date, place] of ZONES) {
       await openFixedAt(page, BEFORE, './when/');
       await expect(own(page, 'time')).toHaveText(time);
       await expect(own(page, 'date')).toHaveText(date);
-      await expect(own(page, 'far')).toHaveText('It starts in 12 days and 18 hours.');
+      await expect(own(page, 'far')).toHaveText('It starts in 12 days, 18 hours.');
       const offset = /\((.*)\)/.exec(date)?.[1] ?? '';
       expect(await marked(page)).toEqual([
         { id: offset.toLowerCase(), mark: 'your time', places: place ? [place] : [] },
@@ -204,7 +204,7 @@ test('it is said when the hour is there, and when it is over', async ({ page }) 
   for (const path of ['./when/', './when/tokyo/']) {
     const far = page.locator('p.far');
     await openFixedAt(page, after(START, -90_000), path);
-    await expect(far).toHaveText('It starts in 1 minute and 30 seconds.');
+    await expect(far).toHaveText('It starts in 1 minute, 30 seconds.');
     await page.clock.setFixedTime(START);
     await page.evaluate(() => dispatchEvent(new Event('pageshow')));
     await expect(far).toHaveText('It’s now.');
