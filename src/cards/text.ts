@@ -17,6 +17,7 @@ export interface CardText {
 /** What cards take of the words of the interface. */
 type CardStrings = Words<
   | 'site.name'
+  | 'text.comma'
   | 'hours.when'
   | 'card.ask'
   | 'card.hour'
@@ -50,7 +51,6 @@ export function cardWriter(
 ) {
   const conventions = conventionsOf(locale.conventions);
   const utc = utcHourText(wave, conventions);
-  const list = new Intl.ListFormat(locale.conventions, { type: 'unit', style: 'short' });
   const write = (key: keyof CardStrings, values: Readonly<Record<string, string>> = {}): string =>
     t(
       words,
@@ -82,7 +82,9 @@ export function cardWriter(
         alt: write('card.homeAlt', {
           ask,
           when,
-          cities: list.format(times.map(({ place, time }) => apart(`${place} ${time}`, locale))),
+          cities: times
+            .map(({ place, time }) => apart(`${place} ${time}`, locale))
+            .join(t(words, 'text.comma')),
         }),
       };
     },

@@ -1,4 +1,4 @@
-import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
+import { HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales';
 import { type Built, BUILDS, pagesIn } from './built';
@@ -47,9 +47,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Elements that end a line of text. */
+/** Elements that end a line of text, or stand apart in it. */
 const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|button|caption|dd|desc|details|dialog|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|input|label|li|main|nav|ol|option|p|section|select|summary|svg|table|tbody|td|text|tfoot|th|thead|title|tr|ul|br)$/;
+  /^(?:address|article|aside|blockquote|body|button|caption|dd|desc|details|dialog|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|input|label|li|main|nav|ol|option|p|section|select|small|summary|svg|table|tbody|td|text|tfoot|th|thead|title|tr|ul|br)$/;
 
 /** Attributes that people hear or see. */
 const SAID = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
@@ -91,16 +91,13 @@ describe.each(LOCALES)('as $lang is written', ({ lang }) => {
 
 /** What a page says in its own language, a line for each block and attribute. What is in another, and names of sources, are left out. */
 function textOf(node: Node): string {
-  const element = node as Partial<HTMLElement>;
-  if (element.rawTagName === undefined)
-    return node.nodeType === NodeType.TEXT_NODE ? node.text : '';
-  const tag = element.rawTagName.toLowerCase();
+  if (node.nodeType === NodeType.TEXT_NODE) return node.text;
+  if (!(node instanceof HTMLElement)) return '';
+  const tag = node.rawTagName.toLowerCase();
   if (['script', 'style', 'template', 'noscript'].includes(tag)) return '';
-  if (tag !== 'html' && element.getAttribute?.('lang') !== undefined) return '';
-  if (element.classList?.contains('cites')) return '';
-  const said = SAID.map((name) => element.getAttribute?.(name)).filter(
-    (text) => text !== undefined,
-  );
+  if (tag !== 'html' && node.getAttribute('lang') !== undefined) return '';
+  if (node.classList.contains('cites')) return '';
+  const said = SAID.map((name) => node.getAttribute(name)).filter((text) => text !== undefined);
   const inner = node.childNodes.map(textOf).join('');
   const own = BLOCKS.test(tag) ? `\n${inner}\n` : inner;
   return said.length > 0 ? `${own}\n${said.join('\n')}\n` : own;
