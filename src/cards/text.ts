@@ -70,11 +70,16 @@ export function cardWriter(
           date: utc.date,
           cities: times,
         },
-        alt: write('card.homeAlt', {
-          ask,
-          when,
-          cities: list.format(times.map(({ place, time }) => apart(`${place} ${time}`, locale))),
-        }),
+        alt:
+          times.length === 0
+            ? write('card.pageAlt', { title: ask, when })
+            : write('card.homeAlt', {
+                ask,
+                when,
+                cities: list.format(
+                  times.map(({ place, time }) => apart(`${place} ${time}`, locale)),
+                ),
+              }),
       };
     },
 

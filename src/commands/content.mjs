@@ -1,6 +1,6 @@
 // @ts-check
 /** What `content/` holds, read without Astro and checked by the same schemas as the site's. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -89,12 +89,14 @@ export function readTerritoryWords(lang) {
 }
 
 /**
+ * What a file holds by ids; nothing where a campaign does without the file.
+ *
  * @template {z.ZodType} T
  * @param {string} file
  * @param {T} schema
  */
 function readById(file, schema) {
-  return read(file, z.record(z.string(), schema));
+  return existsSync(file) ? read(file, z.record(z.string(), schema)) : {};
 }
 
 /**
