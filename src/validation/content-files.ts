@@ -25,6 +25,9 @@ const WORDS_FOR_FACTS = WORD_FILES.filter((name) => FACT_FILES.includes(name));
 /** Those that are there for whoever translates. */
 const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml'];
 
+/** For whoever writes another campaign. */
+const README = 'README.md';
+
 /** The page that a language cannot be without, and the one that answers for addresses that lead nowhere. */
 const HOME_PAGE = 'pages/index.mdx';
 const NOT_FOUND_PAGE = 'pages/404.mdx';
@@ -150,6 +153,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 function faultInPath(path: string, langs: readonly string[]): string | undefined {
   const [folder = '', ...rest] = path.split('/');
   const inFolder = rest.join('/');
+  if (path === README) return undefined;
   if (rest.length === 0) return 'files stand in content/facts/ or in the folder of a language';
   if (folder === 'facts') {
     const wave = /^waves\/(.*)\.yml$/.exec(inFolder)?.[1];

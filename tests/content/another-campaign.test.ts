@@ -24,11 +24,15 @@ const { folder, remove } = copyOfProject();
 afterAll(remove);
 
 const built: Built = { name: 'of another film', folder: join(folder, '.test/root'), base: '/' };
+/** What Vitest sets for the tests themselves is not the copy's. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:BASE_URL|DEV|MODE|PROD|SSR|TEST|VITEST.*)$/.test(name)),
+);
 const node = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' },
+    env: { ...environment, NO_COLOR: '1', NODE_ENV: 'production' },
   });
   return { status, said: stdout + stderr };
 };
@@ -65,9 +69,9 @@ describe('a campaign for another film', () => {
     const { status, said } = node(
       'node_modules/vitest/vitest.mjs',
       ...['run', '--config', 'tests/vitest.config.ts', '--project', 'site'],
-      ...['links', 'valid', 'head', 'without-scripts', 'hours', 'calendar'].map((name) => `site/${name}.test.ts`),
+      ...['links', 'valid', 'head'].map((name) => `site/${name}.test.ts`),
     );
-    expect(said).toMatch(/Test Files {2}6 passed/);
+    expect(said).toMatch(/Test Files {2}3 passed/);
     expect(status, said).toBe(0);
   });
 
@@ -88,7 +92,7 @@ describe('a campaign for another film', () => {
     );
     for (const { path, document } of pagesIn(built)) {
       expect(all(document, '.ways a', 'href'), path).toEqual(['/message/']);
-      expect(all(document, 'a[hreflang], link[hreflang]', 'href'), path).toEqual([]);
+      expect(all(document, 'header [hreflang], head [hreflang]', 'href'), path).toEqual([]);
     }
   });
 
@@ -104,7 +108,7 @@ describe('a campaign for another film', () => {
 test('the code names no film', () => {
   const src = join(import.meta.dirname, '../../src');
   for (const path of filesIn(src)) {
-    if (path.endsWith(".woff2")) continue;
+    if (path.endsWith('.woff2')) continue;
     const text = readFileSync(join(src, path), 'utf8').replaceAll('/alita-sequel', '');
     expect(OTHER_FILM.exec(text)?.[0], path).toBeUndefined();
   }

@@ -39,6 +39,7 @@ test('what a folder should hold passes, and what it may', () => {
   expect(paths([])).not.toThrow();
   expect(
     paths([
+      'README.md',
       'facts/waves/ten-years-2.yml',
       'en/pages/about.mdx',
       'pt-BR/GUIDE.md',
@@ -61,7 +62,7 @@ test.each([
   ['en/guide.md', 'did you mean GUIDE.md? Rename it'],
   ['pt/strings.yml', 'add the language pt'],
   ['en/pages/a.md', 'pages/<name>.mdx'],
-  ['README.md', 'content/facts/'],
+  ['readme.md', 'content/facts/'],
 ])('%s is refused by its name', (path, fix) => {
   expect(paths([path])).toThrow(`content/${path}: file name: found `);
   expect(paths([path])).toThrow(fix);
