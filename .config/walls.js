@@ -33,7 +33,9 @@ const WALLS = [
   {
     files: 'validation/**',
     knows: ['domain', 'i18n', 'locales', 'schema'],
-    packages: ['@astrojs/markdown-satteri', 'astro/zod', 'node:fs', 'node:path', 'yaml'],
+    packages: [
+      ...['@astrojs/markdown-satteri', 'astro/zod', 'node:fs', 'node:module', 'node:path', 'yaml'],
+    ],
   },
   { files: 'i18n/**', knows: ['domain', 'locales'], packages: [], not: NOT_FOR_BROWSERS },
   {

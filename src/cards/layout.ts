@@ -111,7 +111,7 @@ function blocksIn(card: CardDrawing): Block[] {
         block('ask', words.ask),
         block('hour', words.hour),
         block('date', words.date),
-        citiesBlock(card, words.cities),
+        ...(words.cities.length > 0 ? [citiesBlock(card, words.cities)] : []),
       ];
     case 'place':
       return [

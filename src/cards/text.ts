@@ -79,13 +79,16 @@ export function cardWriter(
           date: utc.date,
           cities: times,
         },
-        alt: write('card.homeAlt', {
-          ask,
-          when,
-          cities: times
-            .map(({ place, time }) => apart(`${place} ${time}`, locale))
-            .join(t(words, 'text.comma')),
-        }),
+        alt:
+          times.length === 0
+            ? write('card.pageAlt', { title: ask, when })
+            : write('card.homeAlt', {
+                ask,
+                when,
+                cities: times
+                  .map(({ place, time }) => apart(`${place} ${time}`, locale))
+                  .join(t(words, 'text.comma')),
+              }),
       };
     },
 

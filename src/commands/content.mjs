@@ -102,12 +102,14 @@ export function readTerritoryWords(lang) {
 }
 
 /**
+ * What a file holds by ids; nothing where a campaign does without the file.
+ *
  * @template {z.ZodType} T
  * @param {string} file
  * @param {T} schema
  */
 function readById(file, schema) {
-  return read(file, z.record(z.string(), schema));
+  return existsSync(file) ? read(file, z.record(z.string(), schema)) : {};
 }
 
 /**

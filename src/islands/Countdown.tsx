@@ -39,7 +39,7 @@ export interface CountdownProps {
   /** Id of the element on the page, outside the countdown, whose dash shows how much of the wait is done. */
   readonly ringId: string;
   readonly words: CountdownWords;
-  /** Where a place can be chosen. */
+  /** Where a place can be chosen; empty where none can. */
   readonly picker: string;
   /** Who proposes the hour. It stands where notes do, while there are none. */
   readonly whose: string;

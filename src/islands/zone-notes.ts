@@ -14,7 +14,7 @@ export interface ZoneNote {
  *
  * @param named what the zone is called
  * @param oldTime when the hour begins there by those rules
- * @param picker address of what a zone is chosen with
+ * @param picker address of what a zone is chosen with; empty where there is nothing to
  */
 export function zoneNotes(
   { note, asked, isHidden }: Visitor,
@@ -30,8 +30,9 @@ export function zoneNotes(
   }
   if (note === 'unknown') notes.push({ text: t(words, 'countdown.unknownZone', { zone: asked }) });
   if (isHidden) {
+    const text = words['countdown.hiddenZone'];
     const link = { href: picker, text: words['countdown.choose'] };
-    notes.push({ text: words['countdown.hiddenZone'], link });
+    notes.push(picker ? { text, link } : { text });
   }
   if (oldTime) notes.push({ text: t(words, 'countdown.older', { time: oldTime }) });
   return notes;

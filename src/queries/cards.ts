@@ -6,16 +6,18 @@ import { pathTo } from '../i18n/paths';
 import type { Locale } from '../locales';
 import { ContentError } from '../domain/content-error';
 import { campaign } from './campaign';
-import { theCase } from './case';
 import { figures, writeFigure } from './figures';
 import { perBuild } from './per-build';
-import { HOME, pages } from './pages';
+import { HOME, pages, pageWith } from './pages';
 import { namedCities, ownNames, places } from './places';
 import { waves } from './waves';
 import { strings } from './words';
 
 /** The page whose card says the figure that it is about. */
 const CASE = 'box-office';
+
+/** That figure. */
+const WORLDWIDE = 'gross-worldwide';
 
 /** A card: where it is published, and how it is drawn. */
 export interface Card {
@@ -54,13 +56,16 @@ export const cardsOf = perBuild(async (locale: Locale): Promise<readonly Card[]>
     .filter((page) => page.locale === locale && !page.isNotFound)
     .map(async ({ name, entry: { data } }) => {
       if (name === HOME) return card(name, home);
-      if (name !== CASE) return card(name, writer.page(data.title));
-      const { number, label } = await theNumber(locale);
-      return card(name, writer.case(data.title, number, label));
+      const number = name === CASE && (await theNumber(locale));
+      if (!number) return card(name, writer.page(data.title));
+      return card(name, writer.case(data.title, number.number, number.label));
     });
+  const hasTable = (await pageWith(locale, 'WhenTable')) !== undefined;
   return [
     ...(await Promise.all(ofPages)),
-    ...(await places()).map((place) => card(`when/${place.id}`, writer.place(place))),
+    ...(hasTable ? await places() : []).map((place) =>
+      card(`when/${place.id}`, writer.place(place)),
+    ),
     card('kit/square', home, 'square'),
     card('kit/story', home, 'story'),
   ];
@@ -78,12 +83,10 @@ export async function cardFor(locale: Locale, id: string): Promise<CardRef> {
   return card.ref;
 }
 
-/** What the film took worldwide, and what that is called. */
+/** What the film took worldwide, and what that is called; nothing where no figure says so. */
 async function theNumber(locale: Locale) {
-  const { worldwide } = await theCase();
-  const named = (await figures(locale)).find(({ id }) => id === worldwide.id);
-  return {
-    number: await writeFigure(locale, worldwide),
-    label: named?.words.label ?? '',
-  };
+  const worldwide = (await figures(locale)).find(({ id }) => id === WORLDWIDE);
+  return (
+    worldwide && { number: await writeFigure(locale, worldwide), label: worldwide.words.label }
+  );
 }

@@ -6,6 +6,7 @@ import { pathTo } from '../i18n/paths';
 import { t } from '../i18n/words';
 import type { Locale } from '../locales';
 import { milestones } from './milestones';
+import { addressOf, pageWith } from './pages';
 import { waves } from './waves';
 import { strings } from './words';
 
@@ -49,6 +50,7 @@ async function announced(locale: Locale): Promise<readonly News[]> {
 
 async function happened(locale: Locale): Promise<readonly News[]> {
   const words = await strings(locale);
+  const timeline = await pageWith(locale, 'Timeline');
   return (await milestones(locale)).map(({ id, date, end, title, text }) => {
     return {
       id: `milestone.${id}`,
@@ -57,7 +59,7 @@ async function happened(locale: Locale): Promise<readonly News[]> {
         date: dateSpanText(date, end, locale.conventions),
         text,
       }),
-      path: pathTo(locale, `timeline/#${id}`),
+      path: timeline ? `${addressOf(locale, timeline.name)}#${id}` : pathTo(locale),
       // What took longer, or lies between two days, had happened by the last of them.
       publishedMs: publishedMs(end ?? date, builtAtMs),
     };

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { suggestion } from '../domain/nearest';
+import { hasTag, sectionOf } from '../domain/tags';
 import { languageFolder, pathTo } from '../i18n/paths';
 import { type Locale, LOCALES } from '../locales';
 import { ContentError } from '../domain/content-error';
@@ -65,6 +66,31 @@ export async function versionsOf(name: string) {
       ? [{ locale, path: addressOf(locale, name) }]
       : [],
   );
+}
+
+/** Whether a language has a page of this name. */
+export async function hasPage(locale: Locale, name: string): Promise<boolean> {
+  return (await pages()).some((page) => page.locale === locale && page.name === name);
+}
+
+/** The page of a language that a tag stands on; none where it stands on none. */
+export async function pageWith(locale: Locale, tag: string) {
+  return (await pages()).find(
+    (page) => page.locale === locale && !page.isNotFound && hasTag(page.entry.body ?? '', tag),
+  );
+}
+
+/** Whether a tag stands on a page of any language. */
+export async function anyPageWith(tag: string): Promise<boolean> {
+  const found = await Promise.all(LOCALES.map((locale: Locale) => pageWith(locale, tag)));
+  return found.some((page) => page !== undefined);
+}
+
+/** The address of the section of a page that a tag stands in, from the root of its host; none where it stands on no page. */
+export async function partWith(locale: Locale, tag: string): Promise<string | undefined> {
+  const page = await pageWith(locale, tag);
+  const section = page && sectionOf(page.entry.body ?? '', tag);
+  return page && addressOf(locale, page.name) + (section?.id === undefined ? '' : `#${section.id}`);
 }
 
 /** The address of a page from the root of its host. */

@@ -40,13 +40,14 @@ export const placesByName = perBuild(async (locale: Locale) => {
 });
 
 /**
- * The places that a language names in a string.
+ * The places that a language names in a string; none where the site gives the time of no place.
  *
  * @param key of the string, which holds their ids with commas between
  * @throws ContentError naming an id that is no place's
  */
 export async function namedCities(locale: Locale, key: 'card.cities' | 'cities.home') {
   const all = await places();
+  if (all.length === 0) return [];
   const ids = (await strings(locale))[key].split(',').map((id) => id.trim());
   return ids.map((id) => {
     const city = all.find((place) => place.id === id);

@@ -37,4 +37,8 @@ export const waveSchema = strictObject({
       'write the id of the figure in content/facts/figures.yml that counts the posts',
     ),
   }).optional(),
+  anniversary: strictObject({
+    of: textField(isId, 'write the id of a milestone in content/facts/milestones.yml'),
+    years: field(wholeNumber(1, 100), 'write how many years after it, like 7'),
+  }).optional(),
 }) satisfies z.ZodType<StatedWave>;

@@ -10,12 +10,13 @@ import {
 } from '../domain/content-paths';
 import { suggestion } from '../domain/nearest';
 import type { Refusals } from '../domain/together';
-import { checkWavesOf } from '../domain/facts/case';
+import { checkAnniversaries, checkWavesOf } from '../domain/facts/case';
 import { checkCitations } from '../domain/facts/check-citations';
 import { checkDates } from '../domain/facts/dates';
 import { distinctPlaces } from '../domain/facts/places';
 import { validateFacts } from '../domain/facts/validate';
 import { checkAnnounced, resolveWaves } from '../domain/time/resolve-waves';
+import { checkCoordinates } from './check-places';
 import type { Content } from './read-content';
 
 /**
@@ -28,6 +29,7 @@ export function checkFacts(content: Content, nowMs: number, refusals: Refusals) 
   const { facts, waves } = content;
   checkWaves(content, nowMs, refusals);
   refusals.attempt(() => distinctPlaces(withIds(facts.places.value ?? {})));
+  if (facts.places.value) checkCoordinates(facts.places.value, refusals);
   const citedInPages = citationsInPages(content);
   const waveIds = Object.keys(waves);
   const { figures, territories, comparables, milestones, sources, corrections } = facts;
@@ -101,6 +103,16 @@ function checkWaves({ facts, waves }: Content, nowMs: number, refusals: Refusals
         'date',
         undefined,
         'write at least one hour: pages and their cards say when it is',
+      );
+    });
+  }
+  const soundIds = sound.map(({ id }) => id);
+  const { value: milestones } = facts.milestones;
+  if (milestones) {
+    refusals.attempt(() => {
+      checkAnniversaries(
+        stated.filter(({ id }) => soundIds.includes(id)),
+        milestones,
       );
     });
   }

@@ -166,7 +166,8 @@ function checkCities(
 ): void {
   const { raw: places } = facts.places;
   const cities = words[lang]?.strings.value?.[key];
-  if (!places || cities === undefined) return;
+  // Without places, no page and no card names a city.
+  if (!places || Object.keys(places).length === 0 || cities === undefined) return;
   for (const id of cities.split(',').map((each) => each.trim())) {
     if (Object.hasOwn(places, id)) continue;
     refusals.attempt(() => {

@@ -18,11 +18,22 @@ export const WORD_FILES = Object.keys(WORD_SCHEMAS).map(yml);
 /** Those that a language may do without. */
 export const OPTIONAL_WORD_FILES = Object.keys(OPTIONAL_WORD_SCHEMAS).map(yml);
 
+/** The files of facts that no campaign can be without; one that does not use another leaves it out. */
+const FACTS_NEEDED = ['campaign.yml', 'channels.yml', 'licences.yml'];
+
+/** The same of words. */
+const WORDS_NEEDED = ['strings.yml', 'waves.yml'];
+const WORDS_FOR_FACTS = WORD_FILES.filter((name) => FACT_FILES.includes(name));
+
 /** Those that are there for whoever translates. */
 const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml'];
 
-/** The page that a language cannot be without. */
+/** For whoever writes another campaign. */
+const README = 'README.md';
+
+/** The page that a language cannot be without, and the one that answers for addresses that lead nowhere. */
 const HOME_PAGE = 'pages/index.mdx';
+const NOT_FOUND_PAGE = 'pages/404.mdx';
 
 /** More than any file holds that people write and read, and than any page. */
 const MOST_BYTES = 200_000;
@@ -38,16 +49,13 @@ const MOST_PAGE_BYTES = 50_000;
 export function checkContentPaths(paths: readonly string[], langs: readonly string[]): void {
   const present = new Set(paths);
   const [root = ''] = langs;
-  const needed = [
-    ...FACT_FILES.map((name) => `facts/${name}`),
-    ...langs.flatMap((lang) => [...WORD_FILES, HOME_PAGE].map((name) => `${lang}/${name}`)),
-  ];
+  const needed = neededFiles(present, langs);
   together([
     ...paths.map((path) => () => {
       const fix = faultInPath(path, langs);
       if (fix !== undefined) throw new ContentError(`content/${path}`, 'file name', path, fix);
     }),
-    ...needed
+    ...[...needed]
       .filter((path) => !present.has(path))
       .map((path) => () => {
         throw new ContentError(
@@ -59,6 +67,31 @@ export function checkContentPaths(paths: readonly string[], langs: readonly stri
             : `write this file, as content/${root}/${path.slice(path.indexOf('/') + 1)} is`,
         );
       }),
+  ]);
+}
+
+/**
+ * The files that content cannot be without, by what else it has: a file of facts and the words for it are there together,
+ * and what the language at the root has, the others have.
+ *
+ * @param present paths of all files in `content/`
+ * @param langs the tags of the languages, that at the root first
+ */
+export function neededFiles(
+  present: ReadonlySet<string>,
+  langs: readonly string[],
+): ReadonlySet<string> {
+  const [root = ''] = langs;
+  const spokenOf = WORDS_FOR_FACTS.filter((name) =>
+    ['facts', root].some((folder) => present.has(`${folder}/${name}`)),
+  );
+  const inRoot = WORD_FILES.filter((name) => present.has(`${root}/${name}`));
+  return new Set([
+    ...[...FACTS_NEEDED, ...spokenOf].map((name) => `facts/${name}`),
+    `${root}/${NOT_FOUND_PAGE}`,
+    ...langs.flatMap((lang) =>
+      [...WORDS_NEEDED, ...inRoot, ...spokenOf, HOME_PAGE].map((name) => `${lang}/${name}`),
+    ),
   ]);
 }
 
@@ -123,6 +156,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 function faultInPath(path: string, langs: readonly string[]): string | undefined {
   const [folder = '', ...rest] = path.split('/');
   const inFolder = rest.join('/');
+  if (path === README) return undefined;
   if (rest.length === 0) return 'files stand in content/facts/ or in the folder of a language';
   if (folder === 'facts') {
     const wave = /^waves\/(.*)\.yml$/.exec(inFolder)?.[1];

@@ -1,5 +1,14 @@
 import { ContentError } from '../domain/content-error';
-import { FIGURES_FILE, PLACES_FILE, SOURCES_FILE } from '../domain/content-paths';
+import {
+  COMPARABLES_FILE,
+  FIGURES_FILE,
+  MILESTONES_FILE,
+  PLACES_FILE,
+  SOURCES_FILE,
+  TERRITORIES_FILE,
+  wordsFile,
+} from '../domain/content-paths';
+import { CASE, COUNTED } from '../domain/facts/case';
 import { suggestion } from '../domain/nearest';
 import { isId } from '../schema/fields';
 
@@ -20,7 +29,42 @@ export interface Named {
   /** The pages of the language, by their files' names. */
   readonly pages: readonly string[];
   readonly places: readonly string[] | undefined;
+  readonly territories: readonly string[] | undefined;
+  readonly comparables: readonly string[] | undefined;
+  readonly milestones: readonly string[] | undefined;
+  /** The posts of the language. */
+  readonly posts: readonly string[] | undefined;
 }
+
+/** Of what a tag, or a chart by its id, shows: where it is empty, so would be what it shows. */
+const SHOWN: Readonly<Record<string, keyof Named & keyof typeof FILES>> = {
+  Cities: 'places',
+  DayAndNight: 'places',
+  WhenTable: 'places',
+  WorldMap: 'places',
+  HourRanking: 'territories',
+  territories: 'territories',
+  comparables: 'comparables',
+  Timeline: 'milestones',
+  Posts: 'posts',
+};
+
+/** Where that is written, for a language's words by its tag. */
+const FILES = {
+  places: () => PLACES_FILE,
+  territories: () => TERRITORIES_FILE,
+  comparables: () => COMPARABLES_FILE,
+  milestones: () => MILESTONES_FILE,
+  posts: (lang: string) => wordsFile(lang, 'posts'),
+} as const;
+
+/** The figures that a tag, or a chart by its id, states. */
+const STATED: Readonly<Record<string, readonly string[]>> = {
+  CaseInShort: Object.values(CASE),
+  'break-even': Object.values(CASE),
+  territories: Object.values(CASE),
+  HourRanking: [CASE.worldwide, ...Object.values(COUNTED)],
+};
 
 /** The charts there are. */
 const CHARTS = ['territories', 'break-even', 'comparables'] as const;
@@ -29,7 +73,7 @@ const CHARTS = ['territories', 'break-even', 'comparables'] as const;
  * Refuses a tag that names what is not there.
  *
  * @param file the page's path from the project's root
- * @throws ContentError naming the line and the tag
+ * @throws ContentError naming the line and the tag, or the file that it wants
  */
 export function checkPageTag({ name, line, said }: PageTag, file: string, named: Named): void {
   const refuse = (found: unknown, fix: string): never => {
@@ -40,6 +84,27 @@ export function checkPageTag({ name, line, said }: PageTag, file: string, named:
       refuse(found, `write ${what}${suggestion(found, ids)}`);
     }
   };
+  const shows = name === 'Chart' ? String(said['id']) : name;
+  const shown = Object.hasOwn(SHOWN, shows) ? SHOWN[shows] : undefined;
+  if (shown && named[shown]?.length === 0) {
+    const written = FILES[shown](file.split('/')[1] ?? '');
+    throw new ContentError(
+      written,
+      'file',
+      undefined,
+      `write this file, which <${name}> in ${file} shows, or take that tag out`,
+    );
+  }
+  const stated = Object.hasOwn(STATED, shows) ? (STATED[shows] ?? []) : [];
+  const unstated = stated.find((id) => named.figures?.includes(id) === false);
+  if (unstated !== undefined) {
+    throw new ContentError(
+      FIGURES_FILE,
+      unstated,
+      undefined,
+      `write this figure, which <${name}> in ${file} states, or take that tag out`,
+    );
+  }
   const aFigure = `the id of a figure in ${FIGURES_FILE}`;
   switch (name) {
     case 'Fact':

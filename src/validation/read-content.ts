@@ -7,7 +7,7 @@ import type { Refusals } from '../domain/together';
 import { FACT_SCHEMAS, OPTIONAL_WORD_SCHEMAS, WORD_SCHEMAS } from '../schema/content';
 import { pageSchema } from '../schema/page';
 import { waveSchema } from '../schema/wave';
-import { checkContentPaths, checkContentText } from './content-files';
+import { checkContentPaths, checkContentText, neededFiles } from './content-files';
 import type { PageTag } from './page-tags';
 import { readProse } from './read-prose';
 import { parseYaml } from './yaml-text';
@@ -42,6 +42,9 @@ export interface Content {
   }[];
 }
 
+/** What a file holds that a campaign does without. */
+const NOTHING = { raw: {}, value: {} };
+
 /**
  * Reads `content/`, also where some of it is refused. What is written in another of the site's languages is left out.
  *
@@ -75,9 +78,14 @@ export async function readContent(
     }
     return { raw: isGroup(raw) ? raw : undefined, value };
   };
+  const present = new Set(paths);
+  const needed = neededFiles(present, langs);
   const readAll = <S extends Schemas>(below: string, schemas: S): Entries<S> =>
     Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [name, read(`${below}/${name}.yml`, schema)]),
+      Object.entries(schemas).map(([name, schema]) => {
+        const path = `${below}/${name}.yml`;
+        return [name, present.has(path) || needed.has(path) ? read(path, schema) : NOTHING];
+      }),
     ) as Entries<S>;
   // Also of files that cannot be read: what names them is not wrong for that.
   const idsOf = (pattern: RegExp): readonly (readonly [path: string, ...parts: string[]])[] =>

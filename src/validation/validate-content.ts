@@ -77,20 +77,23 @@ function linesOf(faults: readonly Fault[], root: string): readonly string[] {
   });
 }
 
-function checkTags({ facts, pages }: Content, refusals: Refusals): void {
-  const [figures, sources, places] = [facts.figures, facts.sources, facts.places].map(
-    ({ raw }) => raw,
-  );
+function checkTags({ facts, words, pages }: Content, refusals: Refusals): void {
+  const idsIn = ({ raw }: { readonly raw: object | undefined }) => raw && Object.keys(raw);
+  const { raw: sources } = facts.sources;
   const dated = Object.entries(sources ?? {}).filter(
     ([, source]) => typeof source === 'object' && source !== null && 'date' in source,
   );
   for (const { file, lang, tags } of pages) {
     const named: Named = {
-      figures: figures && Object.keys(figures),
-      sources: sources && Object.keys(sources),
+      figures: idsIn(facts.figures),
+      sources: idsIn(facts.sources),
       datedSources: sources && dated.map(([id]) => id),
       pages: pages.flatMap((page) => (page.lang === lang && page.name !== '404' ? page.name : [])),
-      places: places && Object.keys(places),
+      places: idsIn(facts.places),
+      territories: idsIn(facts.territories),
+      comparables: idsIn(facts.comparables),
+      milestones: idsIn(facts.milestones),
+      posts: words[lang] && idsIn(words[lang].posts),
     };
     for (const tag of tags) {
       refusals.attempt(() => {

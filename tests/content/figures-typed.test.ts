@@ -2,25 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { typedFigures } from '../../src/validation/content-warnings';
 
 const CONTENT = join(import.meta.dirname, '../../content');
-
-/** Amounts of money, percentages and multiples, as a hand would type them. */
-const TYPED = [
-  /[$€£¥]\s?\d/,
-  /\d\s?[€£¥]/,
-  /\bUSD\b|\b\d[\d.,]*\s?(?:US )?dollars\b/i,
-  /\d\s?%|\d\s?per\s?cent\b/i,
-  /\d\s?×|\b\d+[.,]\d+\s?x\b|\b\d+(?:[.,]\d+)?[-\s]times\b/i,
-  /\b\d[\d.,]*\s?(?:thousand|million|billion|[mb]n)\b/i,
-  /\b(?:hundred|thousand|million|billion)s?\s(?:US )?(?:dollars|euros?)\b/i,
-];
-
-/** What is typed so in a text; names of values in braces are not. */
-const typedIn = (text: string): readonly string[] => {
-  const typed = text.replace(/\{[\w-]+\}/g, '');
-  return TYPED.flatMap((pattern) => pattern.exec(typed)?.[0] ?? []);
-};
 
 /** All texts of a YAML file, with comments and field names left out. */
 const wordsIn = (value: unknown): readonly string[] =>
@@ -43,7 +27,7 @@ describe('the eye of this test', () => {
     '400,000 dollars',
     'a hundred million dollars',
   ])('sees %j', (text) => {
-    expect(typedIn(text)).not.toEqual([]);
+    expect(typedFigures(text)).not.toEqual([]);
   });
 
   test.each([
@@ -54,20 +38,20 @@ describe('the eye of this test', () => {
     'many times over',
     'millions of people',
   ])('passes %j', (text) => {
-    expect(typedIn(text)).toEqual([]);
+    expect(typedFigures(text)).toEqual([]);
   });
 });
 
 test.each(globSync('*/pages/*.mdx', { cwd: CONTENT }))('%s states figures by tags alone', (file) => {
   const text = readFileSync(join(CONTENT, file), 'utf8').replace(/\s+/g, ' ');
-  expect(typedIn(text)).toEqual([]);
+  expect(typedFigures(text)).toEqual([]);
 });
 
 test.each(globSync('*/*.yml', { cwd: CONTENT, exclude: (path) => path.startsWith('facts') }))(
   '%s states figures by placeholders alone',
   (file) => {
     for (const text of wordsIn(parse(readFileSync(join(CONTENT, file), 'utf8')))) {
-      expect(typedIn(text), text).toEqual([]);
+      expect(typedFigures(text), text).toEqual([]);
     }
   },
 );

@@ -29,6 +29,24 @@ eachIsRefused([
     put('figure: posts-first-hour', 'figure: no-such'),
     /outcome\.figure: found "no-such"; write the id of a figure/,
   ],
+  [
+    'an hour that is no more the day that its words tell',
+    HOUR,
+    put('2026-12-05', '2026-12-12'),
+    /:\d+: date: found "2026-12-12"; its words say that it is 7 years after first-hour, which is 2026-12-05/,
+  ],
+  [
+    'an anniversary of nothing',
+    LATER,
+    put('of: us-release', 'of: us-relase'),
+    /anniversary\.of: found "us-relase"; .*did you mean us-release\?/,
+  ],
+  [
+    'a place with latitude and longitude swapped',
+    'facts/places.yml',
+    put('[35.65, 139.74]', '[35.65, 13.974]'),
+    /tokyo\.coordinates: found \[35\.65,13\.974\]; Asia\/Tokyo is near \[36, 140\]; write its latitude first/,
+  ],
   ['an empty file', HOUR, () => '', /found nothing; write the fields date/],
   ['a list for an hour', HOUR, () => '- a\n- b\n', /write the fields date/],
   [

@@ -25,6 +25,10 @@ export const factsOf = {
       }
     )['cities.home'].split(', '),
 
+  /** The pages of a language, less the one for addresses that lead nowhere. */
+  pages: (lang: string) =>
+    readdirSync(join(FACTS, `../${lang}/pages`)).filter((file) => file !== '404.mdx'),
+
   places: () =>
     Object.entries(
       parse(readFileSync(join(FACTS, 'places.yml'), 'utf8')) as Record<string, unknown>,

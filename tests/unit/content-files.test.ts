@@ -3,14 +3,26 @@ import {
   checkContentPaths,
   checkContentText,
   FACT_FILES,
+  neededFiles,
   WORD_FILES,
 } from '../../src/validation/content-files';
 
 const WHOLE = [
   ...FACT_FILES.map((name) => `facts/${name}`),
   ...['en', 'pt-BR'].flatMap((lang) =>
-    [...WORD_FILES, 'pages/index.mdx'].map((name) => `${lang}/${name}`),
+    [...WORD_FILES, 'pages/index.mdx', 'pages/404.mdx'].map((name) => `${lang}/${name}`),
   ),
+];
+
+/** The least that a campaign in one language has. */
+const LEAST = [
+  'facts/campaign.yml',
+  'facts/channels.yml',
+  'facts/licences.yml',
+  'en/strings.yml',
+  'en/waves.yml',
+  'en/pages/index.mdx',
+  'en/pages/404.mdx',
 ];
 
 const paths =
@@ -27,8 +39,9 @@ test('what a folder should hold passes, and what it may', () => {
   expect(paths([])).not.toThrow();
   expect(
     paths([
+      'README.md',
       'facts/waves/ten-years-2.yml',
-      'en/pages/404.mdx',
+      'en/pages/about.mdx',
       'pt-BR/GUIDE.md',
       'pt-BR/names.yml',
       'pt-BR/places.yml',
@@ -50,7 +63,7 @@ test.each([
   ['en/guide.md', 'did you mean GUIDE.md? Rename it'],
   ['pt/strings.yml', 'add the language pt'],
   ['en/pages/a.md', 'pages/<name>.mdx'],
-  ['README.md', 'content/facts/'],
+  ['readme.md', 'content/facts/'],
 ])('%s is refused by its name', (path, fix) => {
   expect(paths([path])).toThrow(`content/${path}: file name: found `);
   expect(paths([path])).toThrow(fix);
@@ -64,6 +77,29 @@ test('all that are misnamed are refused, and all that are missing', () => {
       'content/en/strings.yml: file: found nothing; put this file back: the site is made of it',
     ].join('\n'),
   );
+});
+
+describe('a campaign', () => {
+  const missing = (more: readonly string[], less = '') => {
+    const present = [...LEAST.filter((path) => path !== less), ...more];
+    const needed = neededFiles(new Set(present), ['en']);
+    return [...needed].filter((path) => !present.includes(path));
+  };
+
+  test('leaves out what it does not use', () => {
+    expect(missing([])).toEqual([]);
+    expect(missing(['facts/places.yml', 'en/posts.yml'])).toEqual([]);
+    expect(missing(['facts/figures.yml', 'en/figures.yml'])).toEqual([]);
+  });
+
+  test.each(LEAST)('cannot be without %s', (path) => {
+    expect(missing([], path)).toEqual([path]);
+  });
+
+  test('has words for its facts, and facts for its words', () => {
+    expect(missing(['facts/milestones.yml'])).toEqual(['en/milestones.yml']);
+    expect(missing(['en/milestones.yml'])).toEqual(['facts/milestones.yml']);
+  });
 });
 
 test.each([

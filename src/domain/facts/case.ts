@@ -1,13 +1,14 @@
 import type { MilestoneFacts, TerritoryFacts } from './stated';
 import { type Territory, usdFigure } from './resolve';
-import { FIGURES_FILE, MILESTONES_FILE, TERRITORIES_FILE } from '../content-paths';
+import { FIGURES_FILE, MILESTONES_FILE, TERRITORIES_FILE, waveFile } from '../content-paths';
+import type { StatedWave } from '../time/resolve-waves';
 import type { Figure } from '../figures';
 import { suggestion } from '../nearest';
 import { ContentError } from '../content-error';
 import { together } from '../together';
 
 /** The figures that the case rests on, by the ids they must have in `content/facts/figures.yml`. */
-const CASE = {
+export const CASE = {
   worldwide: 'gross-worldwide',
   domestic: 'gross-domestic',
   international: 'gross-international',
@@ -15,7 +16,7 @@ const CASE = {
 } as const;
 
 /** How much of the gross counts by territory account for, and how much they do not, by their ids there. */
-const COUNTED = {
+export const COUNTED = {
   counted: 'gross-attributed',
   rest: 'gross-unattributed',
   restShare: 'share-unattributed-worldwide',
@@ -74,12 +75,19 @@ export function countedFigures(figures: Figures) {
 }
 
 /**
- * Refuses parts that exceed their total: territories their part of the world, an opening its territory.
+ * Refuses parts that exceed their total: territories their part of the world, an opening its territory. A campaign that
+ * does not state a total has no parts of it.
  *
  * @throws ContentError naming the parts and the total
  */
 export function checkTotals(figures: Figures, territories: readonly Territory[]): void {
-  const { worldwide, domestic, international } = caseFigures(figures);
+  const totalOf = (id: string) =>
+    figures.has(id) ? usdFigure(figures, id, FIGURES_FILE, id) : undefined;
+  const [worldwide, domestic, international] = [
+    totalOf(CASE.worldwide),
+    totalOf(CASE.domestic),
+    totalOf(CASE.international),
+  ];
   const abroad = territories.filter(({ country }) => country !== DOMESTIC);
   const home = territories.filter(({ country }) => country === DOMESTIC);
   const groups = [
@@ -89,12 +97,14 @@ export function checkTotals(figures: Figures, territories: readonly Territory[])
   ] as const;
   together([
     () => {
+      if (!worldwide || !domestic || !international) return;
       refuseExcess(FIGURES_FILE, CASE.worldwide, worldwide.amount, [
         [CASE.domestic, domestic.amount],
         [CASE.international, international.amount],
       ]);
     },
     ...groups.map(([total, parts]) => () => {
+      if (!total) return;
       refuseExcess(
         TERRITORIES_FILE,
         total.id,
@@ -177,6 +187,42 @@ export function checkConflicts(figures: Figures): void {
           'only a figure with standing: disputed conflicts with others; change one of the two',
         );
       }
+    }),
+  );
+}
+
+/**
+ * Refuses an hour whose words call it an anniversary and that is none.
+ *
+ * @param waves with the dates that they state
+ * @throws ContentError, or several of them, naming the hour's file
+ */
+export function checkAnniversaries(
+  waves: readonly (Pick<StatedWave, 'date' | 'anniversary'> & { readonly id: string })[],
+  milestones: Readonly<Record<string, MilestoneFacts>>,
+): void {
+  together(
+    waves.map(({ id, date, anniversary }) => () => {
+      if (!anniversary) return;
+      const { of, years } = anniversary;
+      const milestone = Object.hasOwn(milestones, of) ? milestones[of] : undefined;
+      if (!milestone) {
+        throw new ContentError(
+          waveFile(id),
+          'anniversary.of',
+          of,
+          `write the id of a milestone in ${MILESTONES_FILE}${suggestion(of, Object.keys(milestones))}`,
+        );
+      }
+      const day = `${Number(milestone.date.slice(0, 4)) + years}${milestone.date.slice(4)}`;
+      if (day === date) return;
+      throw new ContentError(
+        waveFile(id),
+        'date',
+        date,
+        `its words say that it is ${years} years after ${of}, which is ${day}; say something else in every language's ` +
+          'waves.yml and take anniversary out here, or keep that day',
+      );
     }),
   );
 }

@@ -14,6 +14,8 @@ interface WaveDetails {
   readonly announced?: string | undefined;
   /** What came of a past wave: the figure that counts its posts, by its id. */
   readonly outcome?: { readonly figure: string } | undefined;
+  /** What its words say: that it is so many years after a milestone, to the day. */
+  readonly anniversary?: { readonly of: string; readonly years: number } | undefined;
 }
 
 /** A wave as its file states it, less its id: by a wall time. */
