@@ -11,16 +11,16 @@ type Measure = Pick<Renderer, 'measure'>;
  */
 export async function fittingSizes(
   renderer: Measure,
-  { gap, foot, room, rowGap }: Layout,
+  { lang, gap, foot, room, rowGap }: Layout,
 ): Promise<Sizes> {
-  const fitted = await Promise.all(gap.map((block) => fit(renderer, block, room.width)));
-  const sides = await Promise.all(foot.map((block) => fit(renderer, block, room.width / 2)));
+  const fitted = await Promise.all(gap.map((block) => fit(renderer, lang, block, room.width)));
+  const sides = await Promise.all(foot.map((block) => fit(renderer, lang, block, room.width / 2)));
   let excessPx = rowGap * (gap.length - 1) - room.height;
   for (const { heightPx } of fitted) excessPx += heightPx;
   while (excessPx > 0) {
     const [tallest] = fitted.toSorted((a, b) => b.heightPx - a.heightPx);
     if (!tallest) break;
-    const smaller = await fit(renderer, tallest.block, room.width, tallest.sizePx - 1);
+    const smaller = await fit(renderer, lang, tallest.block, room.width, tallest.sizePx - 1);
     excessPx += smaller.heightPx - tallest.heightPx;
     fitted[fitted.indexOf(tallest)] = smaller;
   }
@@ -42,6 +42,7 @@ const FOR_ONE_LINE = 0.75;
  */
 async function fit(
   renderer: Measure,
+  lang: string,
   block: Block,
   width: number,
   mostPx = Infinity,
@@ -54,7 +55,13 @@ async function fit(
   ];
   for (const { sizePx, lines } of tries) {
     const { children } = await renderer.measure(
-      { type: 'container', style: { display: 'flex', width }, children: [block.node(sizePx)] },
+      // A font may have wider letters for one language than for another.
+      {
+        type: 'container',
+        lang,
+        style: { display: 'flex', width },
+        children: [block.node(sizePx)],
+      },
       { width },
     );
     const [measured] = children;

@@ -32,6 +32,21 @@ const M_PLUS: Font = {
   package: '@fontsource-variable/m-plus-1',
   cut: 'wght-normal',
 };
+const NOTO_KR: Font = {
+  family: 'Noto Sans KR',
+  package: '@fontsource-variable/noto-sans-kr',
+  cut: 'wght-normal',
+};
+const NOTO_SC: Font = {
+  family: 'Noto Sans SC',
+  package: '@fontsource-variable/noto-sans-sc',
+  cut: 'wght-normal',
+};
+const NOTO_TC: Font = {
+  family: 'Noto Sans TC',
+  package: '@fontsource-variable/noto-sans-tc',
+  cut: 'wght-normal',
+};
 
 /** How a script is set: its fonts, the first that has a character being taken. */
 export interface Typography {
@@ -61,6 +76,9 @@ const TYPOGRAPHY: Readonly<Record<string, Typography>> = {
   // Cairo has Latin letters of its own, so that a time and its a.m. stand on one line and in one hand.
   Arab: { display: [CAIRO], text: [CAIRO], scale: 0.9, leading: 1.35, tight: 1.3 },
   Jpan: { display: [M_PLUS], text: [M_PLUS], scale: 0.8, leading: 1.25, tight: 1.1 },
+  Kore: { display: [NOTO_KR], text: [NOTO_KR], scale: 0.85, leading: 1.3, tight: 1.15 },
+  Hans: { display: [NOTO_SC], text: [NOTO_SC], scale: 0.8, leading: 1.25, tight: 1.1 },
+  Hant: { display: [NOTO_TC], text: [NOTO_TC], scale: 0.8, leading: 1.25, tight: 1.1 },
 };
 
 /** How a language is set, by the script that most of its readers write. */

@@ -49,6 +49,7 @@ export interface Block {
 
 /** What is to be set on a card, and where: all in pixels, from its upper left corner. */
 export interface Layout {
+  readonly lang: string;
   /** What stands in the gap between the city in the air and that on the ground. */
   readonly gap: readonly Block[];
   readonly room: Box;
@@ -88,6 +89,7 @@ export function layoutOf(card: CardDrawing): Layout {
   const top = rim.cy + rim.ry + AIR;
   const ground = height - foot;
   return {
+    lang: card.locale.lang,
     gap: blocksIn(card),
     room: {
       left: EDGE,

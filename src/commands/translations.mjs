@@ -6,8 +6,11 @@ import { parse } from 'yaml';
 import { pageDifferences, wordDifferences } from '../domain/translation.ts';
 import { ALL_LOCALES, ROOT_LOCALE } from '../locales.ts';
 
-/** Written afresh in each language, or only for those who write it. */
-const OWN = ['posts.yml', 'names.yml', 'places.yml'];
+/** Written afresh in each language. */
+const POSTS = 'posts.yml';
+
+/** Those, and what is only for those who write it. */
+const OWN = [POSTS, 'names.yml', 'places.yml'];
 
 /** For whoever writes in a language: its tone, and the names it uses. */
 const GUIDE = 'GUIDE.md';
@@ -45,6 +48,9 @@ export function translations() {
           .map((file) =>
             found(lang, file, 'extra', 'the root language has no such page; remove it'),
           ),
+        ...(existsSync(join(CONTENT, lang, POSTS))
+          ? []
+          : [found(lang, POSTS, 'missing', 'write posts as fans of this language would')]),
         ...(existsSync(join(CONTENT, lang, GUIDE))
           ? []
           : [

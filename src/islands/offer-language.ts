@@ -1,3 +1,5 @@
+import { isSameLanguage } from '../domain/same-language';
+
 /** Where it is kept that the offer was put away: below this site's own path, as other sites may share its origin. */
 const KEY = `${import.meta.env.BASE_URL}offer`;
 
@@ -10,7 +12,7 @@ const KEY = `${import.meta.env.BASE_URL}offer`;
  */
 export function offerLanguage(line: HTMLElement, links: readonly HTMLAnchorElement[]): void {
   const best = navigator.languages
-    .map((tag) => links.find(({ lang }) => isAlike(lang, tag)))
+    .map((tag) => links.find(({ lang }) => isSameLanguage(lang, tag)))
     .find((link) => link);
   const { offer, dismiss = '' } = best?.dataset ?? {};
   const link = line.querySelector('a');
@@ -25,16 +27,6 @@ export function offerLanguage(line: HTMLElement, links: readonly HTMLAnchorEleme
     line.hidden = true;
     localStorage[KEY] = 'true';
   };
-}
-
-/** Whether two tags are of one language in one script: never where one is no tag, or the browser cannot tell. */
-function isAlike(lang: string, tag: string): boolean {
-  try {
-    const [one, other] = [lang, tag].map((each) => new Intl.Locale(each).maximize());
-    return one?.language === other?.language && one?.script === other?.script;
-  } catch {
-    return false;
-  }
 }
 
 /** Storage that is blocked throws; then nothing could be put away, and nothing is offered. */

@@ -3,7 +3,8 @@ import { GROSS_KINDS, type GrossKind, type TerritoryFacts } from '../domain/fact
 import { partialDate, sourceIds, usd } from './cited';
 import { isDate } from '../domain/moment';
 import { errorMessage } from '../domain/content-error';
-import { field, strictObject, label, textField } from './fields';
+import { field, strictObject, label, listOf, textField } from './fields';
+import { isLanguage } from './source';
 import { split, zoneWeights } from './zones';
 
 /** One entry of `content/facts/territories.yml`. */
@@ -21,6 +22,10 @@ export const territorySchema = strictObject({
     usd,
     to: textField(isDate, 'write the last day counted, in quotes, like "2019-02-17"').optional(),
   }).optional(),
+  languages: listOf(
+    textField(isLanguage, 'write a language as a tag, like en or pt-BR'),
+    'write a list of languages, like [en, fr]',
+  ).optional(),
   zones: zoneWeights.optional(),
   split: split.optional(),
   sources: sourceIds,

@@ -22,12 +22,16 @@ export const PLACES = parse(readFileSync(join(CONTENT, 'facts/places.yml'), 'utf
 export const DECEMBER = hourAt('2026-12-05T13:00Z');
 const SEPTEMBER = hourAt('2026-09-30T13:00Z');
 
-/** A script each, with words as long as a language may want them. */
+/** Every script that cards are set in, with words as long as a language may want them. */
 export const LOCALES = {
   en: { lang: 'en', label: 'English', dir: 'ltr', conventions: 'en-GB' },
   de: { lang: 'de', label: 'Deutsch', dir: 'ltr', conventions: 'de-DE' },
   ar: { lang: 'ar', label: 'العربية', dir: 'rtl', conventions: 'ar-EG' },
   ja: { lang: 'ja', label: '日本語', dir: 'ltr', conventions: 'ja-JP' },
+  ko: { lang: 'ko', label: '한국어', dir: 'ltr', conventions: 'ko' },
+  ru: { lang: 'ru', label: 'Русский', dir: 'ltr', conventions: 'ru' },
+  'zh-Hans': { lang: 'zh-Hans', label: '简体中文', dir: 'ltr', conventions: 'zh-Hans' },
+  'zh-Hant': { lang: 'zh-Hant', label: '繁體中文', dir: 'ltr', conventions: 'zh-Hant' },
 } as const satisfies Record<string, Locale>;
 
 export const WORDS: Readonly<Record<keyof typeof LOCALES, CardStrings>> = {
@@ -55,6 +59,35 @@ export const WORDS: Readonly<Record<keyof typeof LOCALES, CardStrings>> = {
     'card.hour': '{time} UTC',
     'card.place': '{place}では何時？',
     'card.note': 'ファンによる非公式サイト',
+  },
+  ko: {
+    ...ENGLISH,
+    'hours.when': '{date} UTC {time}',
+    'card.ask': '{name} 총공. 전 세계가 동시에 함께하는 단 한 시간.',
+    'card.hour': 'UTC {time}',
+    'card.place': '{place}의 총공 시각',
+    'card.note': '팬들이 만든 비공식 사이트',
+  },
+  ru: {
+    ...ENGLISH,
+    'hours.when': '{date}, {time} UTC',
+    'card.ask': 'Один час, в который все вместе пишут {name}.',
+    'card.place': 'Час Алиты: {place}',
+    'card.note': 'Неофициально, от фанатов',
+  },
+  'zh-Hans': {
+    ...ENGLISH,
+    'hours.when': '{date} {time}（UTC）',
+    'card.ask': '带上 {name} 一起发，全球同一小时。',
+    'card.place': '{place}的阿丽塔一小时',
+    'card.note': '非官方，影迷自办',
+  },
+  'zh-Hant': {
+    ...ENGLISH,
+    'hours.when': '{date} {time}（UTC）',
+    'card.ask': '約好同一小時，一起發 {name}',
+    'card.place': '{place}的集氣時間',
+    'card.note': '影迷自製，非官方',
   },
 };
 
@@ -92,6 +125,22 @@ const TITLES: Readonly<
   ja: {
     page: '『アリータ：バトル・エンジェル』の作り手たちが続編について最後に語ったことと、その出典のすべて',
     case: ['興行収入：続編を求める根拠と、それに対する反論', '4億500万ドル', '全世界の興行収入'],
+  },
+  ko: {
+    page: '이 사이트에 적힌 모든 숫자와, 그 숫자를 하나하나 어디에서 누가 읽었는지에 대한 기록',
+    case: ['흥행 성적: 속편에 유리한 점과 불리한 점', '4억 500만 달러', '전 세계 흥행 수입'],
+  },
+  ru: {
+    page: 'Все цифры этого сайта, где мы их прочитали и насколько можно верить тем, о которых спорят',
+    case: ['Сборы, доводы за сиквел и доводы против', '405 миллионов долларов', 'Мировые сборы'],
+  },
+  'zh-Hans': {
+    page: '本站写到的每一个数字、每个数字是在哪里读到的，以及哪些数字各家说法不一',
+    case: ['票房：拍续集的理由，不拍的理由', '4.05亿美元', '全球票房'],
+  },
+  'zh-Hant': {
+    page: '本站寫到的每一個數字、每個數字是在哪裡讀到的，以及哪些數字各家說法不一',
+    case: ['票房：續集值得拍嗎？正反兩方的理由', '4.05億美元', '全球票房'],
   },
 };
 

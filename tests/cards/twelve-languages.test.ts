@@ -7,17 +7,15 @@ import { diskCache } from '../../src/cards/cache';
 import { cardWriter } from '../../src/cards/text';
 import { ENGLISH, DECEMBER, LOCALES, PLACES, WORDS } from './samples';
 
-/** Those that have words here, and eight more, whose dates, digits and places are theirs and whose words are English. */
+/** Those that have words here, and four more, whose dates, digits and places are theirs and whose words are English. */
 const TWELVE = [
   ...Object.values(LOCALES),
-  ...['es-ES', 'fr-FR', 'it-IT', 'pt-BR', 'pl-PL', 'tr-TR', 'ru-RU', 'el-GR'].map(
-    (conventions) => ({
-      lang: conventions.slice(0, 2),
-      label: '',
-      dir: 'ltr' as const,
-      conventions,
-    }),
-  ),
+  ...['es-ES', 'fr-FR', 'it-IT', 'pt-BR'].map((conventions) => ({
+    lang: conventions.slice(0, 2),
+    label: '',
+    dir: 'ltr' as const,
+    conventions,
+  })),
 ];
 const PLACES_EACH = 110;
 

@@ -69,10 +69,17 @@ function boxOf({ transform: [, , , , left, top], width, height }: MeasuredNode):
 /** The boxes of all texts in a part, and as wide as what is written in them. */
 function textBoxes(node: MeasuredNode): Box[] {
   const { left, top, height } = boxOf(node);
+  // The space at the end of a line hangs over it, and nobody sees it.
+  const spacePx = node.runs.find(({ text }) => text === ' ')?.width ?? 0;
   return [
     ...node.runs
       .filter(({ text }) => text.trim() !== '')
-      .map((run) => ({ left: left + run.x, top, width: run.width, height })),
+      .map(({ text, x, width }) => ({
+        left: left + x,
+        top,
+        width: width - (text.endsWith(' ') ? spacePx : 0),
+        height,
+      })),
     ...node.children.flatMap(textBoxes),
   ];
 }

@@ -137,6 +137,10 @@ test.each([
   [['pt-BR'], 'pt', false],
   [['en'], 'ja', false],
   [[], 'en', false],
+  [['zh'], 'zh-Hans', true],
+  [['zh'], 'zh-Hant', false],
+  [['zh-Hans'], 'zh-Hant', false],
+  [['zh-Hant'], 'zh-Hant', true],
 ])('a channel that leads in %j does so in %s: %s', (leads, lang, expected) => {
   expect(leadsIn(leads, lang)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { charactersSet, SOURCE, SUBSET } from '../../src/commands/display-font.mjs';
+import { SUBSETS } from '../../src/commands/display-font.mjs';
 
 function fontAt(path: string): Font {
   const font = create(readFileSync(path));
@@ -9,11 +9,14 @@ function fontAt(path: string): Font {
   return font;
 }
 
-test('the display font that is sent has every character of the site that the whole font has', () => {
-  const [whole, sent] = [SOURCE, `${import.meta.dirname}/../../${SUBSET}`].map(fontAt);
-  const missing = Array.from(charactersSet()).filter((character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return whole?.hasGlyphForCodePoint(codePoint) && !sent?.hasGlyphForCodePoint(codePoint);
-  });
-  expect(missing, 'run npm run font').toEqual([]);
-});
+test.each(SUBSETS)(
+  '$file has every character of the site that the whole font has',
+  ({ source, file, characters }) => {
+    const [whole, sent] = [source, `${import.meta.dirname}/../../${file}`].map(fontAt);
+    const missing = Array.from(characters()).filter((character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      return whole?.hasGlyphForCodePoint(codePoint) && !sent?.hasGlyphForCodePoint(codePoint);
+    });
+    expect(missing, 'run npm run font').toEqual([]);
+  },
+);

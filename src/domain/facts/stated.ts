@@ -36,6 +36,8 @@ export interface TerritoryFacts {
   readonly grossKind?: GrossKind | undefined;
   readonly opened?: string | undefined;
   readonly opening?: { readonly usd: number; readonly to?: string | undefined } | undefined;
+  /** BCP 47 tags of the languages that most of its audience reads. */
+  readonly languages?: readonly string[] | undefined;
   /** By which clocks its audience lives: zones by their weights, which add up to 1. */
   readonly zones?: Readonly<Record<string, number>> | undefined;
   /** Whose weights they are, where there are several. */

@@ -1,3 +1,4 @@
+import { isSameLanguage } from '../same-language';
 import type { Counting, PostLimit } from '../post-length';
 
 /** A channel, less its id: a place to post or to pass a link on, and the address that opens it. */
@@ -19,7 +20,7 @@ export function takesPosts<C extends ChannelFacts>(channel: C): channel is Posti
   return channel.limit !== undefined;
 }
 
-/** Whether a channel that leads in some languages does so in this one: `pt` stands for `pt-BR` too. */
+/** Whether a channel that leads in some languages does so in this one: `pt` stands for `pt-BR` too, `zh` not for `zh-Hant`. */
 export function leadsIn(leads: readonly string[], lang: string): boolean {
-  return leads.some((tag) => tag === lang || tag === lang.split('-')[0]);
+  return leads.some((tag) => tag === lang || (!tag.includes('-') && isSameLanguage(tag, lang)));
 }
