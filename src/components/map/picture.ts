@@ -25,8 +25,12 @@ export const MAP_COLOURS = {
 /** How large the picture is, in its own units. */
 export const PICTURE = { width: WIDTH, height: HEIGHT } as const;
 
+/** What an address ends with for the picture at dawn. */
+export const DAWN = 'dawn';
+
 /**
- * The world by day and by night as an SVG file of its own, without words, which follows the visitor's scheme.
+ * The world by day and by night as an SVG file of its own, without words: at dusk, or at dawn where its address ends
+ * with `#dawn`. WebKit knows no scheme within a picture.
  *
  * @param sun where the sun stands overhead
  * @param spots the places that are marked
@@ -39,11 +43,9 @@ export function mapPicture(sun: Spot, spots: readonly Spot[]): string {
     return `M${Math.round(x)} ${Math.round(y)}h0`;
   });
   const { dusk, dawn } = MAP_COLOURS;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" fill="none"><style>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" fill="none" id="${DAWN}"><style>
 ${rules(dusk)}
-@media (prefers-color-scheme: light) {
-${rules(dawn)}
-}
+${rules(dawn, ':target ')}
 </style><path class="sea" d="${sphere}"/><path class="land" d="${landPath}"/>${[
     nightUnder(sun),
     darkUnder(sun),
@@ -54,12 +56,18 @@ ${rules(dawn)}
 <circle class="sun" stroke-width="5" cx="${Math.round(sunX)}" cy="${Math.round(sunY)}" r="22"/></svg>`;
 }
 
-function rules({
-  skyMid,
-  steel,
-  skyTop,
-  lamp,
-  live,
-}: Record<keyof typeof MAP_COLOURS.dusk, string>) {
-  return `.sea{fill:${skyMid}}.land{fill:${steel}}.night{fill:${skyTop}}.edge,.sun{stroke:${live}}.dots{stroke:${lamp}}`;
+function rules(
+  { skyMid, steel, skyTop, lamp, live }: Record<keyof typeof MAP_COLOURS.dusk, string>,
+  within = '',
+) {
+  return [
+    `.sea{fill:${skyMid}}`,
+    `.land{fill:${steel}}`,
+    `.night{fill:${skyTop}}`,
+    `.edge{stroke:${live}}`,
+    `.sun{stroke:${live}}`,
+    `.dots{stroke:${lamp}}`,
+  ]
+    .map((rule) => within + rule)
+    .join('');
 }
