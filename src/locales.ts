@@ -33,7 +33,12 @@ export const ALL_LOCALES: readonly [Locale, ...Locale[]] = [
 /** The language at the root. */
 export const ROOT_LOCALE = ALL_LOCALES[0];
 
-/** Those that this build is made in: drafts are among them where `DRAFTS` is set, as `npm run dev` sets it. */
+/**
+ * Those that this build is made in: drafts are among them where `DRAFTS` is set, as `npm run dev` sets it. `LANGUAGES` leaves
+ * those that it names (`en,ar`): a smaller build for tests.
+ */
 export const LOCALES: readonly Locale[] = ALL_LOCALES.filter(
-  ({ draft }) => draft !== true || process.env['DRAFTS'] !== undefined,
+  ({ lang, draft }) =>
+    (draft !== true || process.env['DRAFTS'] !== undefined) &&
+    (process.env['LANGUAGES']?.split(',').includes(lang) ?? true),
 );

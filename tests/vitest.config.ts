@@ -55,7 +55,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['site/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'site',
+          include: ['site/**/*.test.ts'],
+          testTimeout: 30_000,
+          // Files that a process tests one after the other share what it has parsed (`documentIn`).
+          isolate: false,
+        },
       },
     ],
   },

@@ -72,8 +72,12 @@ function debianZones(): string | undefined {
     file !== undefined &&
     run('dpkg-deb', '-x', file, '.') &&
     releaseOf(join(fresh, 'usr/share/zoneinfo')) >= ZONE_RELEASE;
-  // Another test may have been faster: then it stays as it is.
-  if (isNew && !existsSync(unpacked)) renameSync(fresh, unpacked);
+  try {
+    if (isNew) renameSync(fresh, unpacked);
+  } catch (error) {
+    // Another test was faster: then it stays as it is.
+    if (!existsSync(folder)) throw error;
+  }
   rmSync(fresh, { recursive: true, force: true });
   if (existsSync(folder)) return folder;
   console.warn(

@@ -3,16 +3,26 @@
 import { existsSync } from 'node:fs';
 import { installPackages } from './install.mjs';
 import { command, run, step } from './run.mjs';
+import { sideBySide } from './side-by-side.mjs';
 
 /** Each is a script of package.json, which says what it runs, and what is handed to it. */
-const CHECKS = [
-  ['Browser, at length', 'test:e2e', 'e2e/slow/'],
+const LANES = [
+  [
+    ['Corruptions of content', 'test:corruptions', '--maxWorkers=1'],
+    ['Cards of twelve languages', 'cards'],
+    ['Valid pages', 'test:valid'],
+  ],
+  [
+    ['The same build again', 'build:test', 'again'],
+    ['Hosting', 'test:hosting'],
+  ],
+];
+
+/** What takes all cores, and time to itself: in browsers a test waits for what it asks about, and not for other tests. */
+const AFTERWARDS = [
   ['Three engines', 'test:engines'],
-  ['Valid pages', 'test:valid'],
-  ['The same build again', 'build:test', 'again'],
-  ['Hosting', 'test:hosting'],
-  ['Cards of twelve languages', 'cards'],
-  ['Corruptions of content', 'test:corruptions'],
+  // All of `slow/`, and what is marked so in the other files.
+  ['Browser, at length', 'test:e2e', '--grep', 'slow'],
 ];
 
 await command(async () => {
@@ -20,7 +30,8 @@ await command(async () => {
     await installPackages();
     if (!existsSync('.test/root'))
       await step('Builds for the tests', () => run('npm', ['run', '--silent', 'build:test']));
-    for (const [what = '', script = '', ...args] of CHECKS) {
+    await sideBySide(LANES);
+    for (const [what = '', script = '', ...args] of AFTERWARDS) {
       await step(what, () => run('npm', ['run', '--silent', script, '--', ...args]));
     }
   });

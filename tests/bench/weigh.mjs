@@ -80,11 +80,15 @@ export function weighPage({ folder, base }, path) {
       });
   /** @param {string} file */
   const asSent = (file) => ({ path: file, bytes: sentBytes(join(folder, file)) });
+  const bytes = brotliBytes(html);
+  const rest = withoutFigures(html);
   return {
     path,
-    document: brotliBytes(html),
-    withoutFigures: brotliBytes(withoutFigures(html)),
-    gzip: gzipSync(html, { level: 9 }).length,
+    document: bytes,
+    withoutFigures: rest === html ? bytes : brotliBytes(rest),
+    get gzip() {
+      return gzipSync(html, { level: 9 }).length;
+    },
     // Weighed when asked for: each part takes as long as the whole.
     get parts() {
       return partsOf(html);
@@ -160,6 +164,7 @@ function without(html, selector) {
  */
 function withoutFigures(html) {
   const rest = without(html, FIGURE);
+  if (rest === html) return html;
   const inFigures = marksOf(html).difference(marksOf(rest));
   /** @param {string} selector */
   const isOfFigures = (selector) =>

@@ -28,6 +28,9 @@ const KEPT = ['.astro', '.cache', '.vite'];
 /** Where cards are that were drawn before. */
 const CARDS = 'node_modules/.cache/cards';
 
+/** What nobody who writes content has to read: where in the code a fault was found. */
+export const TRACES = /^ {4}at |Hint:|Location:|Error reference:|Stack trace:|stands above/m;
+
 /** No build takes so long that is not hanging, on a busy machine neither. */
 const MOST_MS = 120_000;
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { Locale } from '../../src/locales';
 
 /** Makes a copy of the project smaller by what a test does not ask about. Done twice, it does no more. */
 export type Cut = (folder: string) => void;
@@ -23,6 +24,21 @@ export const languages =
         rmSync(join(folder, 'content', other), { recursive: true });
       }
     }
+  };
+
+/** Adds a language, whose words are those of the language at the root. */
+export const addLanguage =
+  ({ lang, label, dir, conventions }: Locale): Cut =>
+  (folder) => {
+    const locales = join(folder, 'src/locales.ts');
+    const text = readFileSync(locales, 'utf8');
+    const added = text.replace(
+      /(^ {2}\{ lang: '.*\n)(?=\];)/m,
+      `$1  { lang: '${lang}', label: '${label}', dir: '${dir}', conventions: '${conventions}' },\n`,
+    );
+    expect(added, 'src/locales.ts was not changed').not.toBe(text);
+    writeFileSync(locales, added);
+    cpSync(join(folder, 'content/en'), join(folder, `content/${lang}`), { recursive: true });
   };
 
 /** How many of the first places stay, which no page names: of those there is one page each, and one card. */

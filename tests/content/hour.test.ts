@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { copyOfProject } from './copy';
+import { runCommand, runScript } from './run-command';
 
 const { folder, edit, restore, remove } = copyOfProject();
 beforeEach(restore);
@@ -9,15 +9,8 @@ afterAll(remove);
 /** Two weeks before an hour. */
 const SOURCE_DATE_EPOCH = '1795867200';
 
-const hour = (...args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'hour', '--', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH },
-    shell: process.platform === 'win32',
-  });
-  return { status, stdout, stderr };
-};
+const hour = (...args: readonly string[]) =>
+  runCommand(() => import('../../src/commands/hour.mjs'), folder, args, { SOURCE_DATE_EPOCH });
 
 /** The lines of the ranking: what stands in each, between spaces. */
 const ranking = (said: string): readonly (readonly string[])[] =>
@@ -30,10 +23,10 @@ const ranking = (said: string): readonly (readonly string[])[] =>
 const clockOf = (said: string, place: string): string | undefined =>
   new RegExp(`${place} +(\\(?\\d\\d:\\d\\d\\)?.*UTC\\S*)`).exec(said)?.[1]?.replace(/\s+/g, ' ');
 
-describe('the hours of a day, ranked for whoever chooses one', () => {
-  const winter = hour('2027-02-14');
-  const spring = hour('2026-03-15');
-  const next = hour();
+describe('the hours of a day, ranked for whoever chooses one', async () => {
+  const winter = await hour('2027-02-14');
+  const spring = await hour('2026-03-15');
+  const next = await hour();
 
   test('in winter, with the hour that is announced', () => {
     expect(winter.status, winter.stderr).toBe(0);
@@ -68,11 +61,11 @@ describe('the hours of a day, ranked for whoever chooses one', () => {
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  test('by the facts as they stand', () => {
+  test('by the facts as they stand', async () => {
     edit('facts/territories.yml', (text) =>
       text.replace('{ Asia/Shanghai: 1 }', '{ Pacific/Honolulu: 1 }'),
     );
-    const { stdout } = hour('2027-02-14');
+    const { stdout } = await hour('2027-02-14');
     expect(ranking(stdout)[0]?.slice(0, 2)).not.toEqual(['>', '1']);
     expect(clockOf(stdout, 'Honolulu')).toMatch(/UTC-10$/);
   });
@@ -81,8 +74,8 @@ describe('the hours of a day, ranked for whoever chooses one', () => {
 describe('is refused with the fix', () => {
   test.each([['2027-02-30'], ['2027-02-14', '2027-02-15']])(
     'a date that is none: %j',
-    (...args) => {
-      const { status, stdout, stderr } = hour(...args);
+    async (...args) => {
+      const { status, stdout, stderr } = await hour(...args);
       expect(status).toBe(1);
       expect(stdout).toBe('');
       expect(stderr.trim()).toBe(
@@ -92,9 +85,9 @@ describe('is refused with the fix', () => {
     },
   );
 
-  test('a territory whose weights do not add up', () => {
+  test('a territory whose weights do not add up', async () => {
     edit('facts/territories.yml', (text) => text.replace('Asia/Tokyo: 1', 'Asia/Tokyo: 0.9'));
-    const { status, stderr } = hour();
+    const { status, stderr } = await hour();
     expect(status).toBe(1);
     expect(stderr.trim()).toBe(
       '✗ content/facts/territories.yml: japan.zones: found 0.9; the weights have to add up to 1; correct one of them',
@@ -103,7 +96,7 @@ describe('is refused with the fix', () => {
 });
 
 test('says how it is used', () => {
-  const { status, stdout } = hour('--help');
+  const { status, stdout } = runScript(folder, 'hour', ['--help']);
   expect(status).toBe(0);
   expect(stdout).toContain('npm run hour -- 2027-02-14');
   expect(ranking(stdout)).toEqual([]);

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clockOf, ZONE_RELEASE, zoneNames } from '../../src/domain/zone-rules';
 import { factsOf } from '../site/facts';
 import { newestZones, releaseOf } from '../zoneinfo';
+import { runCommand } from './run-command';
 
 const run = promisify(execFile);
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -92,51 +93,61 @@ function writeFutureZones(): void {
   writeFileSync(join(futureZones, 'tzdata.zi'), '# version 2099a\n');
 }
 
-const zones = async (env: NodeJS.ProcessEnv): Promise<string> => {
-  const { stdout } = await run('npm', ['run', '--silent', 'zones'], {
-    cwd: PROJECT,
-    env: { ...process.env, SOURCE_DATE_EPOCH, npm_config_cache: join(folder, 'cache'), ...env },
-    shell: process.platform === 'win32',
-  });
-  return stdout.replace(/ +/g, ' ');
-};
+const VARIABLES = { SOURCE_DATE_EPOCH, npm_config_cache: join(folder, 'cache') };
 
-test('without a way to ask, it says of which release the rules are, and that it could not ask', async () => {
-  const said = await zones({ npm_config_registry: NOWHERE });
-  expect(said).toContain(`Zone rules of the site: ${ZONE_RELEASE} (moment-timezone `);
-  expect(said).toContain('Coming hours: 2026-12-05T13:00:00Z, 2027-02-14T13:00:00Z');
-  expect(said).toMatch(/Which is the newest could not be asked: \S/);
-  expect(said).toMatch(/This machine’s zoneinfo: 20\d\d[a-z]/);
-});
+const told = ({ stdout }: { readonly stdout: string }): string => stdout.replace(/ +/g, ' ');
 
-test('it says each listed place whose hour is another by the newest rules', async () => {
-  const said = await zones({ npm_config_registry: addressOf() });
+const zones = async (env: NodeJS.ProcessEnv): Promise<string> =>
+  told(
+    await runCommand(() => import('../../src/commands/zones.mjs'), PROJECT, [], {
+      ...VARIABLES,
+      ...env,
+    }),
+  );
+
+test('it says each place whose hour is another, by the newest rules and by those of the machine', async () => {
+  // As a process of its own, since it waits for the registry, which answers from this one.
+  const said = told(
+    await run('npm', ['run', '--silent', 'zones'], {
+      cwd: PROJECT,
+      env: {
+        ...process.env,
+        ...VARIABLES,
+        npm_config_registry: addressOf(),
+        PYTHONTZPATH: [futureZones, ZONES].join(delimiter),
+      },
+      shell: process.platform === 'win32',
+    }),
+  );
   expect(said).toContain('The newest to be had: 2099a (moment-timezone 99.0.0)');
   expect(said).toContain('npm install -E -D moment-timezone@99.0.0');
   const [, ofNewest = ''] = said.split('The newest to be had');
-  const [lines = ''] = ofNewest.split('This machine');
+  const [lines = '', ofMachine = ''] = ofNewest.split('This machine');
   expect(lines.match(/^\S+\/\S+ .*$/gm)).toEqual([
     'Asia/Tokyo 2026-12-05T13:00:00Z UTC+9 UTC+10',
     'Asia/Tokyo 2027-02-14T13:00:00Z UTC+9 UTC+10',
   ]);
+  expect(ofMachine).toContain('’s zoneinfo: 2099a\n');
+  expect(
+    ofMachine.match(/^Asia\/Tokyo 2026-12-05T13:00:00Z UTC\+9 UTC\+11$/gm),
+  ).toHaveLength(2);
 });
 
-test('it says each zone whose hour is another by those of the machine', async () => {
-  const said = await zones({ npm_config_registry: NOWHERE, PYTHONTZPATH: [futureZones, ZONES].join(delimiter),
-  });
-  expect(said).toContain('This machine’s zoneinfo: 2099a\n');
-  expect(said.match(/^Asia\/Tokyo 2026-12-05T13:00:00Z UTC\+9 UTC\+11$/gm)).toHaveLength(2);
-});
-
-test('it says so where the machine has no zones', async () => {
+test('without a way to ask, and on a machine without zones, it says what it could not ask', async () => {
   const said = await zones({ npm_config_registry: NOWHERE, PYTHONHOME: folder });
+  expect(said).toContain(`Zone rules of the site: ${ZONE_RELEASE} (moment-timezone `);
+  expect(said).toContain('Coming hours: 2026-12-05T13:00:00Z, 2027-02-14T13:00:00Z');
+  expect(said).toMatch(/Which is the newest could not be asked: \S/);
   expect(said).toMatch(/This machine’s own zones could not be asked: python3 has no answer \(.*install/);
 });
 
 test('it says so where all agree, and where the machine has older ones', async () => {
   const zoneinfo = newestZones();
   const release = releaseOf(zoneinfo);
-  const said = await zones({ npm_config_registry: NOWHERE, PYTHONTZPATH: zoneinfo });
+  const said = await zones({
+    npm_config_registry: NOWHERE,
+    ...(zoneinfo !== undefined && { PYTHONTZPATH: zoneinfo }),
+  });
   expect(said).toContain(`This machine’s zoneinfo: ${release}`);
   expect(said.includes('older than the site’s rules')).toBe(release < ZONE_RELEASE);
   for (const { length } of release < ZONE_RELEASE ? [] : [places, zoneNames])

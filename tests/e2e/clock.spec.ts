@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
-import { after, digits, expect, openAt, START, test } from './page';
+import { after, digits, expect, openAt, SLOW, START, test } from './page';
 import { watchShifts } from './shifts';
 
 const HOUR_MS = 3_600_000;
@@ -87,7 +87,7 @@ test.describe('a clock that is wrong is said to be, and corrected, after three a
     ['+90 s', 90_000, '1.5 minutes fast'],
     ['+2 days', 2 * DAY_MS, '2 days fast'],
   ] as const) {
-    test(what, async ({ page }) => {
+    test(what, { tag: what === '−3 h' ? [] : SLOW }, async ({ page }) => {
       const asked = await openWrong(page, wrongMs);
       await pass(page, 8);
       await expect(line(page)).toHaveText(`Your clock is ${said}; we’ve corrected it.`);
@@ -107,7 +107,7 @@ test.describe('a clock that is right, or nearly, is asked about once, and nothin
     ['right, the answer in a cache that makes Date new', 0, renewed(565)],
     ['−1 s, the answer in a cache that makes Date new', -1_000, renewed(565)],
   ] as const) {
-    test(what, async ({ page }) => {
+    test(what, { tag: what === 'right' ? [] : SLOW }, async ({ page }) => {
       const asked = await openWrong(page, wrongMs, { host });
       await pass(page, 12);
       expect(asked()).toBe(1);
@@ -118,7 +118,7 @@ test.describe('a clock that is right, or nearly, is asked about once, and nothin
   }
 });
 
-test('an answer that comes after 2 s will do', async ({ page }) => {
+test('an answer that comes after 2 s will do', { tag: SLOW }, async ({ page }) => {
   const host = slowHost();
   const asked = await openWrong(page, -40_000, { host: host.answer });
   await page.clock.runFor(2_000);
@@ -128,7 +128,7 @@ test('an answer that comes after 2 s will do', async ({ page }) => {
   expect(asked()).toBe(3);
 });
 
-test.describe('a wrong clock is corrected by what a cache says', () => {
+test.describe('a wrong clock is corrected by what a cache says', { tag: SLOW }, () => {
   for (const [what, host] of [
     ['that kept the answer for an hour', cached(3_600)],
     ['that makes Date new', renewed(565)],
@@ -158,7 +158,7 @@ test.describe('where the time cannot be told, the device’s clock is silently t
       (nowMs: number, nth: number) => (nth < 3 ? { date: nowMs } : {}),
     ],
   ] as const satisfies readonly (readonly [string, number, Host])[]) {
-    test(what, async ({ page, quiet }) => {
+    test(what, { tag: what === 'answers that disagree' ? [] : SLOW }, async ({ page, quiet }) => {
       quiet.allow(/404|500/);
       const wrongMs = 4 * HOUR_MS;
       const asked = await openWrong(page, wrongMs, { host });
@@ -170,7 +170,7 @@ test.describe('where the time cannot be told, the device’s clock is silently t
     });
   }
 
-  test('an answer that comes after more than 3 s', async ({ page }) => {
+  test('an answer that comes after more than 3 s', { tag: SLOW }, async ({ page }) => {
     const host = slowHost();
     const asked = await openWrong(page, -40_000, { host: host.answer });
     await page.clock.runFor(3_500);
@@ -180,7 +180,7 @@ test.describe('where the time cannot be told, the device’s clock is silently t
     await expect(line(page)).not.toContainText('clock');
   });
 
-  test('a request that fails', async ({ page, quiet }) => {
+  test('a request that fails', { tag: SLOW }, async ({ page, quiet }) => {
     quiet.allow(/ERR_FAILED/);
     let asked = 0;
     await page.route('/', (route, request) => {
@@ -194,35 +194,43 @@ test.describe('where the time cannot be told, the device’s clock is silently t
     await expect(line(page)).not.toContainText('clock');
   });
 
-  test('offline; the host is asked when the device is online again', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
-    });
+  test(
+    'offline; the host is asked when the device is online again',
+    { tag: SLOW },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
+      });
+      const asked = await openWrong(page, -40_000);
+      await pass(page, 8);
+      expect(asked()).toBe(0);
+      await expect(line(page)).not.toContainText('clock');
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'onLine', { get: () => true });
+      });
+      await pass(page, 8);
+      expect(asked()).toBe(3);
+      await expect(line(page)).toContainText('40 seconds slow');
+    },
+  );
+});
+
+test(
+  'a clock set right meanwhile is believed again, and no more is said',
+  { tag: SLOW },
+  async ({ page }) => {
     const asked = await openWrong(page, -40_000);
     await pass(page, 8);
-    expect(asked()).toBe(0);
-    await expect(line(page)).not.toContainText('clock');
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'onLine', { get: () => true });
-    });
-    await pass(page, 8);
-    expect(asked()).toBe(3);
     await expect(line(page)).toContainText('40 seconds slow');
-  });
-});
+    await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 40_000));
+    await page.clock.runFor(1_000);
+    await expect(line(page)).toHaveText('');
+    expect(Math.abs(await countedWrong(page, 0))).toBeLessThan(1);
+    expect(asked()).toBe(4);
+  },
+);
 
-test('a clock set right meanwhile is believed again, and no more is said', async ({ page }) => {
-  const asked = await openWrong(page, -40_000);
-  await pass(page, 8);
-  await expect(line(page)).toContainText('40 seconds slow');
-  await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 40_000));
-  await page.clock.runFor(1_000);
-  await expect(line(page)).toHaveText('');
-  expect(Math.abs(await countedWrong(page, 0))).toBeLessThan(1);
-  expect(asked()).toBe(4);
-});
-
-test('a page that says it is hidden is corrected all the same', async ({ page }) => {
+test('a page that says it is hidden is corrected all the same', { tag: SLOW }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
   });
@@ -248,7 +256,7 @@ test.describe('pages that say what holds now go by the corrected time', () => {
   });
 
   for (const path of ['/when/', '/when/tokyo/']) {
-    test(`of how far the hour is, on ${path}`, async ({ page }) => {
+    test(`of how far the hour is, on ${path}`, { tag: SLOW }, async ({ page }) => {
       await openWrong(page, -3 * HOUR_MS, { now: after(START, -90 * 60_000), path });
       const far = page.locator('p.far');
       await expect(far).toHaveText('It starts in 4 hours, 30 minutes.');
@@ -272,29 +280,33 @@ test('phase, count and ring are those of the corrected time, and no moment is sa
   await expect(page.locator('.countdown [role="status"]')).toHaveText('');
 });
 
-test('the line is spoken once, politely, and axe finds nothing', async ({ page }) => {
-  await openWrong(page, -40_000);
-  await expect(line(page)).toHaveAttribute('aria-live', 'polite');
-  const changes = page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let count = 0;
-        const region = document.querySelector('.countdown-note [aria-live]') ?? document.body;
-        new MutationObserver(() => (count += 1)).observe(region, {
-          childList: true,
-          subtree: true,
-        });
-        addEventListener('enough', () => {
-          done(count);
-        });
-      }),
-  );
-  await pass(page, 20);
-  await page.evaluate(() => dispatchEvent(new Event('enough')));
-  expect(await changes).toBe(1);
-  await page.clock.resume();
-  expect((await new AxeBuilder({ page }).include('.countdown').analyze()).violations).toEqual([]);
-});
+test(
+  'the line is spoken once, politely, and axe finds nothing',
+  { tag: SLOW },
+  async ({ page }) => {
+    await openWrong(page, -40_000);
+    await expect(line(page)).toHaveAttribute('aria-live', 'polite');
+    const changes = page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let count = 0;
+          const region = document.querySelector('.countdown-note [aria-live]') ?? document.body;
+          new MutationObserver(() => (count += 1)).observe(region, {
+            childList: true,
+            subtree: true,
+          });
+          addEventListener('enough', () => {
+            done(count);
+          });
+        }),
+    );
+    await pass(page, 20);
+    await page.evaluate(() => dispatchEvent(new Event('enough')));
+    expect(await changes).toBe(1);
+    await page.clock.resume();
+    expect((await new AxeBuilder({ page }).include('.countdown').analyze()).violations).toEqual([]);
+  },
+);
 
 for (const [width, height] of [
   [320, 640],
@@ -302,26 +314,30 @@ for (const [width, height] of [
   [740, 360],
   [1440, 900],
 ] as const) {
-  test(`nothing moves at ${String(width)} × ${String(height)} when it is said`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    const shifts = await watchShifts(page);
-    await openWrong(page, -40_000);
-    const tops = async (): Promise<number[]> =>
-      page
-        .locator('.ask > *, .countdown > :not(.visually-hidden), .acts, .skyline, #steps')
-        .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top));
-    const before = await tops();
-    await pass(page, 8);
-    await expect(line(page)).toContainText('40 seconds slow');
-    expect(await tops()).toEqual(before);
-    expect(await shifts()).toEqual({ total: 0, shifts: [] });
-  });
+  test(
+    `nothing moves at ${String(width)} × ${String(height)} when it is said`,
+    { tag: SLOW },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const shifts = await watchShifts(page);
+      await openWrong(page, -40_000);
+      const tops = async (): Promise<number[]> =>
+        page
+          .locator('.ask > *, .countdown > :not(.visually-hidden), .acts, .skyline, #steps')
+          .evaluateAll((elements) =>
+            elements.map((element) => element.getBoundingClientRect().top),
+          );
+      const before = await tops();
+      await pass(page, 8);
+      await expect(line(page)).toContainText('40 seconds slow');
+      expect(await tops()).toEqual(before);
+      expect(await shifts()).toEqual({ total: 0, shifts: [] });
+    },
+  );
 }
 
 test.describe('by the host that serves the page, with clocks that run', () => {
-  test('a right clock: one request, and nothing said', async ({ page }) => {
+  test('a right clock: one request, and nothing said', { tag: SLOW }, async ({ page }) => {
     const requests = await letHostSpeak(page);
     await page.goto('./?tz=Asia/Tokyo');
     await expect.poll(requests).toEqual(['/']);

@@ -1,5 +1,5 @@
 import { type Locator, type Page } from '@playwright/test';
-import { after, expect, openFixedAt, START, test } from './page';
+import { after, expect, openFixedAt, SLOW, START, test } from './page';
 
 const STAMP = `<t:${String(START.getTime() / 1000)}:F>`;
 
@@ -94,46 +94,60 @@ for (const [what, takeAway] of Object.entries(WITHOUT_CLIPBOARD)) {
   });
 }
 
-test('where no element shows the text, the button’s own status does', async ({ page }) => {
-  await page.addInitScript(WITHOUT_CLIPBOARD.missing);
-  await page.addInitScript(WITHOUT_OLD_WAY);
-  await open(page);
-  await button(page).evaluate((element) => {
-    element.removeAttribute('data-copy-from');
-  });
-  await button(page).click();
-  await expect(status(page)).toHaveText(STAMP);
-  expect(await page.evaluate(() => String(getSelection()))).toBe(STAMP);
-});
+test(
+  'where no element shows the text, the button’s own status does',
+  { tag: SLOW },
+  async ({ page }) => {
+    await page.addInitScript(WITHOUT_CLIPBOARD.missing);
+    await page.addInitScript(WITHOUT_OLD_WAY);
+    await open(page);
+    await button(page).evaluate((element) => {
+      element.removeAttribute('data-copy-from');
+    });
+    await button(page).click();
+    await expect(status(page)).toHaveText(STAMP);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(STAMP);
+  },
+);
 
 for (const width of [320, 360, 400, 1440]) {
-  test(`at ${String(width)} px a button takes no more room once it is there`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    await open(page);
-    await expect(button(page)).toBeVisible();
-    const tops = (): Promise<number[]> =>
-      page
-        .locator('#calendar *, #calendar ~ *')
-        .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top));
-    const shown = await tops();
-    await page.locator('button[data-copy]').evaluateAll((all) => {
-      for (const each of all) (each as HTMLButtonElement).hidden = true;
-    });
-    await expect(button(page)).toBeHidden();
-    expect(await tops()).toEqual(shown);
-  });
+  test(
+    `at ${String(width)} px a button takes no more room once it is there`,
+    { tag: SLOW },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await open(page);
+      await expect(button(page)).toBeVisible();
+      const tops = (): Promise<number[]> =>
+        page
+          .locator('#calendar *, #calendar ~ *')
+          .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top));
+      const shown = await tops();
+      await page.locator('button[data-copy]').evaluateAll((all) => {
+        for (const each of all) (each as HTMLButtonElement).hidden = true;
+      });
+      await expect(button(page)).toBeHidden();
+      expect(await tops()).toEqual(shown);
+    },
+  );
 
-  test(`at ${String(width)} px a button stays where it is pressed`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    await open(page);
-    for (const each of await page.locator('button[data-copy]').all()) {
-      await each.scrollIntoViewIfNeeded();
-      const before = await each.boundingBox();
-      await each.click();
-      await expect(each.locator('xpath=..').getByRole('status')).not.toBeEmpty();
-      expect(await each.boundingBox()).toEqual(before);
-    }
-  });
+  test(
+    `at ${String(width)} px a button stays where it is pressed`,
+    {
+      tag: width === 360 ? [] : SLOW,
+    },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await open(page);
+      for (const each of await page.locator('button[data-copy]').all()) {
+        await each.scrollIntoViewIfNeeded();
+        const before = await each.boundingBox();
+        await each.click();
+        await expect(each.locator('xpath=..').getByRole('status')).not.toBeEmpty();
+        expect(await each.boundingBox()).toEqual(before);
+      }
+    },
+  );
 }
 
 test.describe('scripts off', () => {

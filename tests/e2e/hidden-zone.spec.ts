@@ -1,5 +1,5 @@
 import { reportZone } from '../browser/zone-data';
-import { after, digits, expect, openFixedAt, scriptsHaveRun, START, test } from './page';
+import { after, digits, expect, openFixedAt, scriptsHaveRun, SLOW, START, test } from './page';
 
 const BEFORE = after(START, -86_400_000);
 
@@ -17,26 +17,30 @@ for (const zone of [
   '',
   undefined,
 ]) {
-  test(`a device that reports ${zone ?? 'none'} is shown UTC, and told that it may hide its zone`, async ({
-    page,
-  }) => {
-    await page.addInitScript(reportZone, zone);
-    await openFixedAt(page, BEFORE);
-    await expect(page.locator('.countdown-time')).toHaveText('13:00–14:00 UTC');
-    await expect(page.locator('.countdown-note')).toContainText('perhaps to hide your zone');
-    await expect(page.locator('.countdown')).not.toContainText('Reykjavik');
-    expect(await digits(page)).toEqual(['1', '00', '00', '00']);
+  test(
+    `a device that reports ${zone ?? 'none'} is shown UTC, and told that it may hide its zone`,
+    {
+      tag: zone === 'UTC' ? [] : SLOW,
+    },
+    async ({ page }) => {
+      await page.addInitScript(reportZone, zone);
+      await openFixedAt(page, BEFORE);
+      await expect(page.locator('.countdown-time')).toHaveText('13:00–14:00 UTC');
+      await expect(page.locator('.countdown-note')).toContainText('perhaps to hide your zone');
+      await expect(page.locator('.countdown')).not.toContainText('Reykjavik');
+      expect(await digits(page)).toEqual(['1', '00', '00', '00']);
 
-    await openFixedAt(page, BEFORE, './when/');
-    const own = page.locator('#visitor-hour');
-    await expect(own.locator('.time')).toHaveText('13:00–14:00 UTC');
-    await expect(own).toContainText('perhaps to hide your zone');
-    await expect(own).not.toContainText('Reykjavik');
-    await expect(page.locator(MARKED)).toHaveCount(0);
-  });
+      await openFixedAt(page, BEFORE, './when/');
+      const own = page.locator('#visitor-hour');
+      await expect(own.locator('.time')).toHaveText('13:00–14:00 UTC');
+      await expect(own).toContainText('perhaps to hide your zone');
+      await expect(own).not.toContainText('Reykjavik');
+      await expect(page.locator(MARKED)).toHaveCount(0);
+    },
+  );
 }
 
-test.describe('an American', () => {
+test.describe('an American', { tag: SLOW }, () => {
   test.use({ locale: 'en-US', timezoneId: 'UTC' });
   test('is shown it with 24 hours, as UTC is everywhere', async ({ page }) => {
     for (const [path, time] of [
@@ -49,7 +53,7 @@ test.describe('an American', () => {
   });
 });
 
-test.describe('Iceland', () => {
+test.describe('Iceland', { tag: SLOW }, () => {
   test.use({ locale: 'is-IS', timezoneId: 'Atlantic/Reykjavik' });
   test('is a place to those who read its language', async ({ page }) => {
     await openFixedAt(page, BEFORE, './when/');
@@ -101,7 +105,7 @@ test('one step leads to choosing a place, which then goes along through the site
   await expect(page.locator('.countdown-time')).toHaveText('13:00–14:00 UTC');
 });
 
-test('files and other sites are asked for as ever', async ({ page }) => {
+test('files and other sites are asked for as ever', { tag: SLOW }, async ({ page }) => {
   await openFixedAt(page, BEFORE, './when/?tz=America/Winnipeg');
   const addresses = await page.locator('a[href]').evaluateAll((links) =>
     links
@@ -117,7 +121,7 @@ test('files and other sites are asked for as ever', async ({ page }) => {
 });
 
 for (const tz of ['GMT', 'UTC', 'etc/utc', 'Etc/GMT']) {
-  test(`a link that asks for ${tz} is answered in UTC`, async ({ page }) => {
+  test(`a link that asks for ${tz} is answered in UTC`, { tag: SLOW }, async ({ page }) => {
     for (const [path, own] of [
       ['./', '.countdown'],
       ['./when/', '#visitor-hour'],

@@ -35,6 +35,9 @@ export const TRANSLATED_PAGES = ALL_PAGES.filter(
   (path) => TRANSLATED.test(path) && [undefined, 'tokyo'].includes(placeOf(path)),
 ).map(addressOf);
 
+/** Marks what `npm test` leaves to `npm run test:all`, like all of `slow/`: variants of what it does ask. */
+export const SLOW = '@slow';
+
 /** An instant so many milliseconds after another. */
 export const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);
 

@@ -1,7 +1,10 @@
-import { after, digits, END, expect, NEXT_START, openAt, START, test } from './page';
+import { after, digits, END, expect, NEXT_START, openAt, SLOW, START, test } from './page';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+
+/** One instant of each phase; the others lie on its edges. */
+const FIRST: readonly string[] = ['ahead', 'soon', 'live', 'over'];
 
 test.describe('each phase, opened in it', () => {
   for (const [what, now, phase, lead, count, actions] of [
@@ -50,7 +53,7 @@ test.describe('each phase, opened in it', () => {
     ],
     ['live again', NEXT_START, 'live', 'It’s now', ['60', '00'], ['Post now']],
   ] as const) {
-    test(what, async ({ page }) => {
+    test(what, { tag: FIRST.includes(what) ? [] : SLOW }, async ({ page }) => {
       await openAt(page, now);
       await expect(page.locator('.countdown')).toHaveAttribute('data-phase', phase);
       await expect(page.locator('.countdown-lead')).toContainText(lead);
@@ -146,7 +149,7 @@ test.describe('what the first screen offers', () => {
     ['Mozilla/5.0 (Linux; Android 15)', /^https:\/\/calendar\.google\.com/],
     ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', /^https:\/\/outlook\.live\.com/],
   ] as const) {
-    test.describe(userAgent, () => {
+    test.describe(userAgent, { tag: SLOW }, () => {
       test.use({ userAgent });
       test('finds its own calendar first', async ({ page }) => {
         await openAt(page, after(START, -DAY_MS));

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { after, expect, openFixedAt, PAGES, START, test } from './page';
+import { after, expect, openFixedAt, PAGES, SLOW, START, test } from './page';
 
 const BEFORE = after(START, -86_400_000);
 
@@ -37,49 +37,58 @@ async function openWith(page: Page, html: string): Promise<{ ran: string[]; left
 }
 
 for (const [what, html] of Object.entries(HOSTILE)) {
-  test(`${what} that got into a page does nothing`, async ({ page, quiet }) => {
-    quiet.allow(/Content Security Policy|Content-Security-Policy|nowhere\.png|404/);
-    await page.addInitScript(() => {
-      const stopped: string[] = [];
-      Object.assign(globalThis, { stopped });
-      document.addEventListener('securitypolicyviolation', (event) => {
-        stopped.push(event.effectiveDirective);
+  test(
+    `${what} that got into a page does nothing`,
+    { tag: what === 'a script' ? [] : SLOW },
+    async ({ page, quiet }) => {
+      quiet.allow(/Content Security Policy|Content-Security-Policy|nowhere\.png|404/);
+      await page.addInitScript(() => {
+        const stopped: string[] = [];
+        Object.assign(globalThis, { stopped });
+        document.addEventListener('securitypolicyviolation', (event) => {
+          stopped.push(event.effectiveDirective);
+        });
       });
-    });
-    const { ran, left } = await openWith(page, html);
-    await expect
-      .poll(() => page.evaluate(() => (globalThis as { stopped?: string[] }).stopped?.length))
-      .toBeGreaterThan(0);
-    expect(ran).toEqual([]);
-    expect(left).toEqual([]);
-    for (const element of await page.locator('h1, #styled').all()) {
-      await expect(element).toHaveCSS('rotate', 'none');
-    }
-  });
+      const { ran, left } = await openWith(page, html);
+      await expect
+        .poll(() => page.evaluate(() => (globalThis as { stopped?: string[] }).stopped?.length))
+        .toBeGreaterThan(0);
+      expect(ran).toEqual([]);
+      expect(left).toEqual([]);
+      for (const element of await page.locator('h1, #styled').all()) {
+        await expect(element).toHaveCSS('rotate', 'none');
+      }
+    },
+  );
 }
 
-test('neither does a link that is a script, nor a form for another site, nor text that is run', async ({
-  page,
-  quiet,
-}) => {
-  quiet.allow(/Content Security Policy/);
-  const { ran, left } = await openWith(
-    page,
-    `<p><a href="javascript:did('a link')">Go</a></p>
+test(
+  'neither does a link that is a script, nor a form for another site, nor text that is run',
+  {
+    tag: SLOW,
+  },
+  async ({ page, quiet }) => {
+    quiet.allow(/Content Security Policy/);
+    const { ran, left } = await openWith(
+      page,
+      `<p><a href="javascript:did('a link')">Go</a></p>
     <form action="https://evil.example/"><button>Send</button></form>`,
-  );
-  await page.getByRole('link', { name: 'Go', exact: true }).click();
-  // Written as text: what is to be tried is what no code here would do.
-  await page.evaluate(`setTimeout("did('text')")`);
-  await page.waitForTimeout(300);
-  expect(ran).toEqual([]);
-  // The browser leaves a form that it does not send waiting for ever: what comes after is not asked of the page.
-  const refused = page.waitForEvent('console', (message) => message.text().includes('form-action'));
-  await page.getByRole('button', { name: 'Send', exact: true }).click({ noWaitAfter: true });
-  await refused;
-  expect(left).toEqual([]);
-  expect(page.url()).toMatch(/\/film\/$/);
-});
+    );
+    await page.getByRole('link', { name: 'Go', exact: true }).click();
+    // Written as text: what is to be tried is what no code here would do.
+    await page.evaluate(`setTimeout("did('text')")`);
+    await page.waitForTimeout(300);
+    expect(ran).toEqual([]);
+    // The browser leaves a form that it does not send waiting for ever: what comes after is not asked of the page.
+    const refused = page.waitForEvent('console', (message) =>
+      message.text().includes('form-action'),
+    );
+    await page.getByRole('button', { name: 'Send', exact: true }).click({ noWaitAfter: true });
+    await refused;
+    expect(left).toEqual([]);
+    expect(page.url()).toMatch(/\/film\/$/);
+  },
+);
 
 test('no page does what its own policy forbids', async ({ page }) => {
   const stopped: string[] = [];

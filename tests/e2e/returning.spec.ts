@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import { ROOT_URL } from '../ports';
-import { after, digits, expect, openAt, setHidden, silenceHost, START, test } from './page';
+import { after, digits, expect, openAt, setHidden, silenceHost, SLOW, START, test } from './page';
 
 test('a hidden tab goes on once a minute, and is right the instant it returns', async ({
   page,
@@ -17,7 +17,7 @@ test('a hidden tab goes on once a minute, and is right the instant it returns', 
   expect(await digits(page)).toEqual(['0', '01', '58', '30']);
 });
 
-test.describe('a page that is said to be hidden for ever, and is seen', () => {
+test.describe('a page that is said to be hidden for ever, and is seen', { tag: SLOW }, () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(document, 'hidden', { value: true });

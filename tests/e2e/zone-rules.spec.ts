@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import { knowZoneAs } from '../browser/zone-data';
-import { after, expect, openFixedAt, START, test } from './page';
+import { after, expect, openFixedAt, SLOW, START, test } from './page';
 import { watchShifts } from './shifts';
 
 const BEFORE = after(START, -(12 * 24 + 18) * 3_600_000);
@@ -66,7 +66,7 @@ for (const { zone, old, time, line } of ZONES) {
   const city = cityOf(zone);
   const [oldOffset, oldStart] = old;
 
-  test.describe(zone, () => {
+  test.describe(zone, { tag: zone === 'America/Winnipeg' ? [] : SLOW }, () => {
     test.use({ timezoneId: zone });
 
     test('a device with the rules of last year is corrected, and told so, on every page', async ({
@@ -104,19 +104,23 @@ for (const { zone, old, time, line } of ZONES) {
     });
   });
 
-  test(`a link that asks for ${city} is answered on such a device by the same rules`, async ({
-    page,
-  }) => {
-    await page.addInitScript(knowOne(zone, oldOffset));
-    const { pages } = await said(page, zone, `?tz=${zone}`);
-    for (const { time: shown, note } of pages) {
-      expect(shown).toBe(`${time} in ${city}`);
-      expect(note).toContain(`They’d say ${oldStart}.`);
-    }
-  });
+  test(
+    `a link that asks for ${city} is answered on such a device by the same rules`,
+    {
+      tag: SLOW,
+    },
+    async ({ page }) => {
+      await page.addInitScript(knowOne(zone, oldOffset));
+      const { pages } = await said(page, zone, `?tz=${zone}`);
+      for (const { time: shown, note } of pages) {
+        expect(shown).toBe(`${time} in ${city}`);
+        expect(note).toContain(`They’d say ${oldStart}.`);
+      }
+    },
+  );
 }
 
-test.describe('the hour after the next', () => {
+test.describe('the hour after the next', { tag: SLOW }, () => {
   test.use({ timezoneId: 'America/Winnipeg' });
   test('has rules of its own', async ({ page }) => {
     await page.addInitScript(knowOne('America/Winnipeg', '-06:00'));
@@ -127,7 +131,7 @@ test.describe('the hour after the next', () => {
   });
 });
 
-test.describe('a zone by an older name', () => {
+test.describe('a zone by an older name', { tag: SLOW }, () => {
   test.use({ timezoneId: 'America/Winnipeg' });
   test('is corrected as well', async ({ page }) => {
     await page.addInitScript(knowOne('Canada/Central', '-06:00'));
@@ -146,7 +150,7 @@ test.describe('a zone by an older name', () => {
 });
 
 for (const width of [390, 1440]) {
-  test.describe(`at ${String(width)} px`, () => {
+  test.describe(`at ${String(width)} px`, { tag: SLOW }, () => {
     test.use({ viewport: { width, height: 844 }, timezoneId: 'America/Winnipeg' });
     for (const path of ['./', './when/winnipeg/']) {
       test(`nothing on ${path} moves where a device is corrected`, async ({ page }) => {

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { precompress } from '../../hosting/precompress.mjs';
+import { isRepresentative } from '../pages';
 import { BUILDS, type Built } from '../site/built';
 
 /** A folder as a host has it. */
@@ -12,14 +13,12 @@ export interface Served {
   readonly remove: () => void;
 }
 
-/** Lays a build, with all that `npm run build` makes of it, out as a host would have it. */
+/** Lays a build, with all that `npm run build` makes of it, out as a host would have it; of most places without their pages. */
 export async function lay({ folder, base }: Built): Promise<Served> {
-  if (!existsSync(folder)) throw new Error(`${folder} is not there; run npm run build:test first`);
   const root = mkdtempSync(join(tmpdir(), 'alita-host-'));
   const site = join(root, base);
   mkdirSync(site, { recursive: true });
-  cpSync(folder, site, { recursive: true, preserveTimestamps: true });
-  await precompress(site);
+  cpSync(await compressed(folder), site, { recursive: true, preserveTimestamps: true });
   return {
     root,
     site,
@@ -27,6 +26,23 @@ export async function lay({ folder, base }: Built): Promise<Served> {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** A copy of a build that is compressed: once, beside the builds, as several tests serve it. */
+async function compressed(folder: string): Promise<string> {
+  if (!existsSync(folder)) throw new Error(`${folder} is not there; run npm run build:test first`);
+  const kept = join(dirname(folder), 'hosted', basename(folder));
+  if (existsSync(kept)) return kept;
+  const fresh = `${kept}.part`;
+  rmSync(fresh, { recursive: true, force: true });
+  cpSync(folder, fresh, {
+    recursive: true,
+    preserveTimestamps: true,
+    filter: (file) => isRepresentative(relative(folder, file)),
+  });
+  await precompress(fresh);
+  renameSync(fresh, kept);
+  return kept;
 }
 
 /** The build at the root of a host. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isRepresentative } from '../pages';
 import { BUILDS, filesIn } from '../site/built';
 import { ask } from './answer';
 import { headersFor, parseHeaders } from './headers-file';
@@ -186,7 +187,8 @@ describe.each(
 /** Up to three files of each kind of a build: the last of them have the longest ways. */
 function samplesOf(folder: string): string[] {
   const byKind = new Map<string, string[]>();
-  for (const path of filesIn(folder).filter((path) => path !== '_headers')) {
+  const paths = filesIn(folder).filter((path) => path !== '_headers' && isRepresentative(path));
+  for (const path of paths) {
     byKind.set(extname(path), [...(byKind.get(extname(path)) ?? []), path]);
   }
   return [...byKind.values()].flatMap((paths) => [

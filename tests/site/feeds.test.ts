@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { parse as parseHtml } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { phaseOf } from '../../src/domain/wave';
-import { type Locale, LOCALES, ROOT_LOCALE } from '../../src/locales';
-import { type Built, BUILDS, BUILT_AT_MS, fileAt, SITE } from './built';
+import { type Locale, ROOT_LOCALE } from '../../src/locales';
+import { type Built, BUILDS, BUILT_AT_MS, documentIn, fileAt, SITE } from './built';
 import { factsOf } from './facts';
 import { listedPages, sitemapOf } from './listed';
 
@@ -28,7 +27,7 @@ const folderOf = ({ lang }: Locale): string => (lang === ROOT_LOCALE.lang ? '' :
 const read = ({ folder }: Built, path: string): string => readFileSync(join(folder, path), 'utf8');
 
 describe.each(BUILDS)('$name', (built) => {
-  describe.each(LOCALES.map((locale: Locale) => ({ locale, lang: locale.lang })))(
+  describe.each(built.locales.map((locale) => ({ locale, lang: locale.lang })))(
     'the feed in $lang',
     ({ locale }) => {
       const path = `${folderOf(locale)}rss.xml`;
@@ -133,7 +132,7 @@ describe.each(BUILDS)('$name', (built) => {
           const file = fileAt(built, pathname);
           expect(file, link).toBeDefined();
           if (hash) {
-            const there = parseHtml(readFileSync(file ?? '', 'utf8')).getElementById(hash.slice(1));
+            const there = documentIn(file ?? '').getElementById(hash.slice(1));
             expect(there?.text, link).toContain(title);
           }
           expect(description).toMatch(/\S/);
@@ -142,7 +141,7 @@ describe.each(BUILDS)('$name', (built) => {
     },
   );
 
-  describe.each(LOCALES.map((locale: Locale) => ({ locale, lang: locale.lang })))(
+  describe.each(built.locales.map((locale) => ({ locale, lang: locale.lang })))(
     'the manifest in $lang',
     ({ locale }) => {
       const manifest = JSON.parse(read(built, `${folderOf(locale)}manifest.webmanifest`)) as Record<

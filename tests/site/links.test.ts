@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, ROOT_LOCALE } from '../../src/locales';
-import { BUILDS, fileAt, pagesIn, SITE } from './built';
+import { BUILDS, documentIn, fileAt, pagesIn, SITE } from './built';
 
 /** Attributes by which a page makes the browser fetch something without being asked. */
 const FETCHED = [
@@ -46,7 +44,7 @@ describe.each(BUILDS)('$name', (built) => {
         expect(file, `${href} leads nowhere`).toBeDefined();
         if (target.hash && file?.endsWith('.html')) {
           const id = decodeURIComponent(target.hash.slice(1));
-          const there = parse(readFileSync(file, 'utf8')).getElementById(id);
+          const there = documentIn(file).getElementById(id);
           expect(there, `${href}: nothing there has this id`).toBeTruthy();
         }
       }

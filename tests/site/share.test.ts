@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
-import { type HTMLElement, parse } from 'node-html-parser';
+import { type HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
 import { languageFolder } from '../../src/i18n/paths';
-import { type Locale, LOCALES } from '../../src/locales';
+import { FULL_LOCALES } from '../languages';
 import { hashtagsOnBluesky } from '../hashtags';
-import { BUILDS, fileAt, SITE } from './built';
+import { BUILDS, documentIn, fileAt, SITE } from './built';
 
 /** Pages that end with ways to pass them on, and whether all ways stand there: where a page has to be light, only those that lead do. */
 const SHARED = [
@@ -22,10 +22,11 @@ const SHARED = [
 
 /** Each build, in each language. */
 const EDITIONS = BUILDS.flatMap((built) =>
-  LOCALES.map((locale: Locale) => ({
+  built.locales.map((locale) => ({
     name: `${built.name}, ${locale.lang}`,
     built,
     folder: languageFolder(locale),
+    isInFull: FULL_LOCALES.includes(locale),
   })),
 );
 
@@ -44,10 +45,9 @@ function saidBy(link: HTMLElement): { text: string; whole: string } {
   return { text: text.replaceAll('\r\n', '\n'), whole: [...said.values()].join('\n') };
 }
 
-describe.each(EDITIONS)('$name', ({ built, folder }) => {
+describe.each(EDITIONS)('$name', ({ built, folder, isInFull }) => {
   const home = SITE + built.base + folder;
-  const at = (name: string) =>
-    parse(readFileSync(join(built.folder, folder, `${name}.html`), 'utf8'));
+  const at = (name: string) => documentIn(join(built.folder, folder, `${name}.html`));
 
   describe.each(SHARED)('%s', (name, isWhole) => {
     const share = at(name).querySelector('.share');
@@ -191,7 +191,12 @@ describe.each(EDITIONS)('$name', ({ built, folder }) => {
       expect(drawn).toHaveLength(2);
     });
 
-    describe.each(codes)('%s', (_, svg) => {
+    // In other languages only the address within it is another.
+    test.runIf(!isInFull).each(codes)('%s is read, and leads home', async (_, svg) => {
+      expect(await read(svg, 354)).toBe(home);
+    });
+
+    describe.runIf(isInFull).each(codes)('%s', (_, svg) => {
       test.each([
         ['3 cm at 300 dpi', 354],
         ['3 cm at 600 dpi', 709],

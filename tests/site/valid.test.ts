@@ -5,6 +5,7 @@ import { validate } from 'csstree-validator';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { isInFull } from '../languages';
 import { type Built, BUILDS, filesIn, pagesIn } from './built';
 
 const html = new HtmlValidate({
@@ -33,8 +34,11 @@ const pages = pagesIn(built).map(({ path, document }) => ({
   styles: document.querySelectorAll('style').map((style) => style.text),
 }));
 
+/** Other languages have other words in the same marks; the Nu checker reads all of them (`npm run test:valid`). */
+const inFull = pages.filter(({ path }) => isInFull(path));
+
 describe('html-validate', () => {
-  test.each(pages)('finds nothing in $path', async ({ path, text }) => {
+  test.each(inFull)('finds nothing in $path', async ({ path, text }) => {
     expect(await faultsInPage(text, path)).toEqual([]);
   });
 });

@@ -9,8 +9,8 @@ import {
   weighPage,
   withImports,
 } from '../bench/weigh.mjs';
-import { LOCALES } from '../../src/locales';
 import { languageFolder } from '../../src/i18n/paths';
+import { memoize } from '../../src/domain/memoize';
 import { type Built, BUILDS, filesIn, pagesIn } from './built';
 
 /** The city in the air, and the low cities, as they stand in the home page. */
@@ -22,8 +22,12 @@ const STYLE_BUDGET = 5_000;
 /** The display face. */
 const FONT_BUDGET = 12_000;
 
+/** Of most pages' styles there are others that have the same. */
+const weighStyles = memoize(brotliBytes);
+
 /** The home page of each language. */
-const HOMES = LOCALES.map((locale) => `${languageFolder(locale)}index.html`);
+const homesOf = ({ locales }: Built): readonly string[] =>
+  locales.map((locale) => `${languageFolder(locale)}index.html`);
 
 /** Says a weight beside the most that it may be; of what it is, `npm run bench` says for each page. */
 function tell(what: string, { name }: Built, bytes: number, budget: number): void {
@@ -31,27 +35,29 @@ function tell(what: string, { name }: Built, bytes: number, budget: number): voi
 }
 
 describe.each(BUILDS)('$name', (built) => {
+  const weigh = memoize((path: string) => weighPage(built, path));
+
   test.each(pagesIn(built))(
     '$path arrives in the first flight, charts and map aside',
     ({ path }) => {
-      const weight = weighPage(built, path);
-      const first = HOMES.includes(path) ? weight.document : weight.withoutFigures;
+      const weight = weigh(path);
+      const first = homesOf(built).includes(path) ? weight.document : weight.withoutFigures;
       tell(path, built, first, BUDGETS.document);
       expect(first).toBeLessThanOrEqual(BUDGETS.document);
       expect(weight.document).toBeLessThanOrEqual(BUDGETS.wholeDocument);
     },
   );
 
-  test.each(HOMES)('%s runs at most 14,000 bytes of scripts', (path) => {
-    const weight = weighPage(built, path);
+  test.each(homesOf(built))('%s runs at most 14,000 bytes of scripts', (path) => {
+    const weight = weigh(path);
     const bytes = scriptsOf(weight);
     tell(`Scripts of ${path}`, built, bytes, BUDGETS.scripts);
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(BUDGETS.scripts);
   });
 
-  test.each(HOMES)('%s is complete and counts after at most 40,000 bytes', (path) => {
-    const weight = weighPage(built, path);
+  test.each(homesOf(built))('%s is complete and counts after at most 40,000 bytes', (path) => {
+    const weight = weigh(path);
     const bytes = transferOf(weight);
     tell(`All of ${path}`, built, bytes, BUDGETS.transfer);
     expect(bytes).toBeLessThanOrEqual(BUDGETS.transfer);
@@ -90,7 +96,7 @@ describe.each(BUILDS)('$name', (built) => {
     ({ path, document }) => {
       expect(document.querySelectorAll('link[rel="stylesheet"]')).toEqual([]);
       const styles = document.querySelectorAll('style').map((style) => style.text);
-      const bytes = brotliBytes(styles.join(''));
+      const bytes = weighStyles(styles.join(''));
       console.log(
         `Styles of ${path}, ${built.name}: ${String(bytes)} of ${String(STYLE_BUDGET)} bytes (brotli)`,
       );

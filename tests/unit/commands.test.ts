@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isInstalled } from '../../src/commands/install.mjs';
 import { putInPlace } from '../../src/commands/put-in-place.mjs';
@@ -104,4 +105,29 @@ test('a file that cannot be read stops a command in one line, which names it', (
   expect(status).toBe(1);
   expect(stderr).toContain('✗ content/en/sources.yml: ');
   expect(stderr).not.toMatch(/^ {4}at /m);
+});
+
+test('where a check fails its lane ends, the others go on, and all fails', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const scripts = { bad: 'exit 3', good: 'exit 0' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }));
+  const [lanes, command] = ['side-by-side', 'run'].map((name) =>
+    pathToFileURL(join(import.meta.dirname, `../../src/commands/${name}.mjs`)),
+  );
+  const program = `
+    import { sideBySide } from '${String(lanes)}';
+    import { command } from '${String(command)}';
+    await command(() => sideBySide([
+      [['One', 'bad'], ['After one', 'good']],
+      [['Two', 'good'], ['After two', 'good']],
+    ]));`;
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(3);
+  expect(stdout.match(/^✓ [\w ]+/gm)).toEqual(['✓ Two', '✓ After two']);
+  expect(stdout).not.toContain('After one');
 });

@@ -1,10 +1,10 @@
-import { LOCALES } from '../../../src/locales';
 import { languageFolder } from '../../../src/i18n/paths';
 import { BUDGETS } from '../../bench/weigh.mjs';
+import { FULL_LOCALES } from '../../languages';
 import { ROOT_URL } from '../../ports';
 import { after, expect, openAt, setHidden, START, test } from '../page';
 
-const HOMES = LOCALES.map((locale) => `./${languageFolder(locale)}`);
+const HOMES = FULL_LOCALES.map((locale) => `./${languageFolder(locale)}`);
 
 /** The pages on which something counts. */
 const COUNTING = ['./', './when/', './when/tokyo/', './share/', './message/'];

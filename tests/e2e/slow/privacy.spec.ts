@@ -1,5 +1,6 @@
 import { type BrowserContext, type Page } from '@playwright/test';
-import { LOCALES, ROOT_LOCALE } from '../../../src/locales';
+import { ROOT_LOCALE } from '../../../src/locales';
+import { FULL_LOCALES } from '../../languages';
 import { FOLDER_URL, ROOT_URL } from '../../ports';
 import { after, expect, openFixedAt, PAGES, START, test, TRANSLATED_PAGES } from '../page';
 
@@ -15,9 +16,9 @@ const NOTHING = {
   cookies: [],
 };
 
-/** The pages of each language at the root of a host, and those of one in a folder. */
+/** The pages of two languages at the root of a host, and those of one in a folder. */
 const VISITS = [
-  ...LOCALES.map(({ lang }) => ({ base: ROOT_URL, lang })),
+  ...FULL_LOCALES.map(({ lang }) => ({ base: ROOT_URL, lang })),
   { base: FOLDER_URL, lang: ROOT_LOCALE.lang },
 ].map(({ base, lang }) => ({
   base,
@@ -94,7 +95,7 @@ for (const { base, lang, paths } of VISITS) {
   });
 }
 
-for (const { lang } of LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang)) {
+for (const { lang } of FULL_LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang)) {
   test.describe(`offered ${lang}`, () => {
     test.use({ locale: lang });
 

@@ -196,32 +196,31 @@ test.describe('Mastodon', () => {
     expect(new URL(page.url()).searchParams.get('text')).toBe(text);
   });
 
-  for (const typed of [
-    '',
-    'javascript:alert(1)',
-    'masto don.example',
-    'mastodon.example/evil',
-    'https://me@evil.example',
-    '//evil.example/..',
-    'mastodon.example?x',
-    'localhost',
-  ]) {
-    test(`goes nowhere with ${JSON.stringify(typed)}`, async ({ page }) => {
-      await openFixedAt(page, BEFORE, './message/');
-      const before = page.url();
-      await page.locator('article').first().getByRole('link', { name: 'Mastodon' }).click();
+  test('goes nowhere with what is no name of a server', async ({ page }) => {
+    await openFixedAt(page, BEFORE, './message/');
+    const before = page.url();
+    await page.locator('article').first().getByRole('link', { name: 'Mastodon' }).click();
+    const said = () => ask(page).evaluate((input) => (input as HTMLInputElement).validationMessage);
+    for (const typed of [
+      '',
+      'javascript:alert(1)',
+      'masto don.example',
+      'mastodon.example/evil',
+      'https://me@evil.example',
+      '//evil.example/..',
+      'mastodon.example?x',
+      'localhost',
+    ]) {
       await ask(page).fill(typed);
       await page.keyboard.press('Enter');
-      const said = () =>
-        ask(page).evaluate((input) => (input as HTMLInputElement).validationMessage);
-      await expect.poll(said).not.toBe('');
-      if (typed) expect(await said()).toMatch(/^That isn’t the name of a server/);
+      await expect.poll(said, { message: typed }).not.toBe('');
+      if (typed) expect(await said(), typed).toMatch(/^That isn’t the name of a server/);
       await expect(ask(page)).toBeVisible();
       expect(page.url()).toBe(before);
       await ask(page).fill('mastodon.example');
       expect(await said()).toBe('');
-    });
-  }
+    }
+  });
 });
 
 test.describe('posts before, in and after the hour', () => {
