@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/locales';
 import { type Built, BUILT_AT_MS, filesIn, pagesIn } from '../site/built';
 import { all, sitemapOf } from '../site/listed';
 import { copyOfProject } from './copy';
@@ -13,7 +14,7 @@ const FIXTURE = join(import.meta.dirname, '../fixtures/lighthouse');
 /** What any campaign keeps: it is true of every film. */
 const KEPT = ['facts/channels.yml', 'facts/licences.yml', 'ja/strings.yml'];
 
-const LINE = "  { lang: 'ja', label: '日本語', dir: 'ltr', conventions: 'ja' },\n";
+const LOCALE: Locale = { lang: 'ja', label: '日本語', dir: 'ltr', conventions: 'ja' };
 
 /** Words that only the campaign in `content/` has. */
 const OTHER_FILM = /alita(?!-sequel')|アリータ|disney|ディズニー|zalem|ザレム|gunnm|cameron|seven-years/i;
@@ -23,7 +24,12 @@ process.env['SOURCE_DATE_EPOCH'] = String(BUILT_AT_MS / 1000);
 const { folder, remove } = copyOfProject();
 afterAll(remove);
 
-const built: Built = { name: 'of another film', folder: join(folder, '.test/root'), base: '/' };
+const built: Built = {
+  name: 'of another film',
+  folder: join(folder, '.test/root'),
+  base: '/',
+  locales: [LOCALE],
+};
 /** What Vitest sets for the tests themselves is not the copy's. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:BASE_URL|DEV|MODE|PROD|SSR|TEST|VITEST.*)$/.test(name)),
@@ -50,7 +56,7 @@ beforeAll(() => {
   }
   const locales = join(folder, 'src/locales.ts');
   const text = readFileSync(locales, 'utf8');
-  const alone = text.replace(/(?:^ {2}\{ lang: .*\n)+/m, LINE);
+  const alone = text.replace(/(?:^ {2}\{ lang: .*\n)+/m, `  ${JSON.stringify(LOCALE)},\n`);
   expect(alone).not.toBe(text);
   writeFileSync(locales, alone);
   cpSync(join(import.meta.dirname, '..'), join(folder, 'tests'), { recursive: true });

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOCALES } from '../../src/locales';
 import { type Built, BUILT_AT_MS, fileAt, pagesIn, SITE } from '../site/built';
 import { all } from '../site/listed';
 import { copyOfProject } from './copy';
@@ -15,6 +16,7 @@ const built: Built = {
   name: 'with pages in one language',
   folder: join(folder, 'dist'),
   base: '/',
+  locales: LOCALES.slice(0, 2),
 };
 
 /** A page that no other language has, and one with a place in the menu that another language lacks. */
