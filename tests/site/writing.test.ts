@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
 
 /** Elements that end a line of text, or stand apart in it. */
 const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|button|caption|dd|desc|details|dialog|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|input|label|li|main|nav|ol|option|p|section|select|small|summary|svg|table|tbody|td|text|tfoot|th|thead|title|tr|ul|br)$/;
+  /^(?:address|article|aside|blockquote|body|button|caption|dd|desc|details|dialog|div|dl|dt|em|figcaption|figure|footer|form|h[1-6]|header|hr|input|label|li|main|nav|ol|option|p|section|select|small|span|summary|svg|table|tbody|td|text|tfoot|th|thead|title|tr|ul|br)$/;
 
 /** Attributes that people hear or see. */
 const SAID = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
