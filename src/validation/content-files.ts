@@ -16,7 +16,7 @@ export const FACT_FILES = Object.keys(FACT_SCHEMAS).map(yml);
 export const WORD_FILES = Object.keys(WORD_SCHEMAS).map(yml);
 
 /** Those that are there for whoever translates. */
-const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml'];
+const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml', 'translated.yml'];
 
 /** The page that a language cannot be without. */
 const HOME_PAGE = 'pages/index.mdx';
