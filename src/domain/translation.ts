@@ -83,6 +83,16 @@ export function pageDifferences(
   ];
 }
 
+/**
+ * The texts of a root file by their fields, as what is compared with how they were when they were translated: of a page,
+ * the whole.
+ *
+ * @param root what a YAML file holds, or the text of a page
+ */
+export function textsOf(root: WordTree): ReadonlyMap<string, string> {
+  return typeof root === 'string' ? new Map([['page', root]]) : flat(root);
+}
+
 function textDifferences(
   field: string,
   text: string,

@@ -26,7 +26,7 @@ const WORDS_NEEDED = ['strings.yml', 'waves.yml'];
 const WORDS_FOR_FACTS = WORD_FILES.filter((name) => FACT_FILES.includes(name));
 
 /** Those that are there for whoever translates. */
-const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml'];
+const TRANSLATORS_FILES = ['GUIDE.md', 'names.yml', 'translated.yml'];
 
 /** For whoever writes another campaign. */
 const README = 'README.md';

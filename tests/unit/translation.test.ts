@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageDifferences, wordDifferences } from '../../src/domain/translation';
+import { pageDifferences, textsOf, wordDifferences } from '../../src/domain/translation';
 
 const NONE = new Set<string>();
 const ENGLISH = ['one', 'other'];
@@ -118,4 +118,12 @@ describe('a page has the outline, the tags and the links of the root language, a
     const [difference] = pageDifferences(page('<Fact id="a" />'), page(' '), NONE);
     expect(difference?.said).toContain('missing: <Fact id="a">');
   });
+});
+
+test('the texts of a file are known by their fields, and a page is one text', () => {
+  expect([...textsOf({ a: 'one', b: { c: 'two' } })]).toEqual([
+    ['a', 'one'],
+    ['b.c', 'two'],
+  ]);
+  expect([...textsOf('# A page')]).toEqual([['page', '# A page']]);
 });
