@@ -30,7 +30,10 @@ export function offerZones(form: HTMLFormElement, places: readonly ListedPlace[]
   const options = [...onPage, ...others].sort((a, b) => compare(shown(a), shown(b)));
 
   field.list.replaceChildren(...options.map((option) => new Option(undefined, shown(option))));
+  // Whether the last key pressed in the field has sent the form.
+  let isSent = true;
   form.addEventListener('submit', (event) => {
+    isSent = true;
     // Required from the first, it would be read out as invalid before anything is typed.
     field.required = true;
     if (!form.reportValidity()) {
@@ -38,6 +41,13 @@ export function offerZones(form: HTMLFormElement, places: readonly ListedPlace[]
       return;
     }
     answer.value = findZone(field.value, options) ?? field.value;
+  });
+  // In WebKit an Enter closes the list of suggestions and does no more.
+  field.addEventListener('keydown', () => {
+    isSent = false;
+  });
+  field.addEventListener('keyup', ({ key }) => {
+    if (key === 'Enter' && !isSent && findZone(field.value, options)) form.requestSubmit();
   });
   form.dataset['ready'] = '';
 }

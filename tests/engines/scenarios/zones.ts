@@ -169,8 +169,6 @@ export function zones(site: Site): void {
       await page.click('#zone');
       await page.type(typed);
       await page.press('Enter');
-      // In WebKit the first closes what is suggested.
-      if (site.engine === 'webkit') await page.press('Enter');
     };
 
     for (const [typed, search, time] of [
