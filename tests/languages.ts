@@ -8,11 +8,8 @@ const IN_FULL: readonly string[] = ['en', 'ar'];
 
 export const FULL_LOCALES = LOCALES.filter(({ lang }) => IN_FULL.includes(lang));
 
-/** The languages that are not. */
-export const OTHER_LOCALES = LOCALES.filter(({ lang }) => !IN_FULL.includes(lang));
-
 /** Whether a page of a build, by its path in it, is in a language that is asked everything. */
 export function isInFull(path: string): boolean {
   const [first] = path.replace(/^\.\//, '').split('/');
-  return OTHER_LOCALES.every(({ lang }) => lang !== first);
+  return LOCALES.every(({ lang }) => lang !== first || IN_FULL.includes(lang));
 }

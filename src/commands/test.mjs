@@ -23,20 +23,23 @@ const LANES = [
       ['Types', 'check:types'],
       ['Lint', 'check:lint'],
     ],
-    [
-      ['Built files', 'test:site', '--maxWorkers=1'],
-      ['Content that must not pass', 'test:content', '--maxWorkers=1'],
-    ],
+    [['Content that must not pass', 'test:content', '--maxWorkers=1']],
   ],
 ];
 
-/** What a visitor does; `npm run test:all` asks all that is in `slow/` or marked so. It takes all cores, and time to itself. */
-const BROWSER = ['test:e2e', '--', String.raw`e2e/[\w-]+\.spec`, '--grep-invert', '@slow'];
+/** What takes all cores by itself. */
+const AFTERWARDS = [
+  ['Built files', 'test:site'],
+  // What a visitor does; `npm run test:all` asks all that is in `slow/` or marked so.
+  ['Browser', 'test:e2e', String.raw`e2e/[\w-]+\.spec`, '--grep-invert', '@slow'],
+];
 
 await command(async () => {
   await step('All checks', async () => {
     await installPackages();
     for (const lanes of LANES) await sideBySide(lanes);
-    await step('Browser', () => run('npm', ['run', '--silent', ...BROWSER]));
+    for (const [what = '', script = '', ...args] of AFTERWARDS) {
+      await step(what, () => run('npm', ['run', '--silent', script, '--', ...args]));
+    }
   });
 });

@@ -33,7 +33,7 @@ export async function runCommand(
     vi.resetModules();
     await load();
     return {
-      status: Number(process.exitCode),
+      status: process.exitCode,
       stdout: stdout.mock.calls.map((line) => `${line.join(' ')}\n`).join(''),
       stderr: stderr.mock.calls.map((line) => `${line.join(' ')}\n`).join(''),
     };

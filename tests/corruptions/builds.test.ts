@@ -10,6 +10,12 @@ eachStopsTheBuild([
     'strings.yml',
   ],
   [
+    'a character that no card has',
+    'en/strings.yml',
+    put(/^card\.note:.*$/m, 'card.note: By fans ☃'),
+    /content\/en\/strings\.yml(?::\d+)?: card\..* no glyph for “☃” \(U\+2603\)/,
+  ],
+  [
     'a package that says nothing of its licence',
     'facts/licences.yml',
     put('package: world-atlas', 'package: no-such-package'),

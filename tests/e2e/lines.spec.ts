@@ -52,7 +52,7 @@ for (const locale of LOCALES) {
   test(
     `/${folder}timeline/ has years beside their entries, which take the room there is`,
     {
-      tag,
+      tag: SLOW,
     },
     async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });

@@ -11,6 +11,7 @@ const INSTANTS = {
 
 for (const path of PAGES) {
   test(`axe finds nothing on ${path}, all of it opened, in either scheme`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: 'dark' });
     await openFixedAt(page, INSTANTS.ahead, path);
     for (const closed of await page.locator('details > summary').all()) await closed.click();
@@ -77,6 +78,7 @@ test('landmarks and headings', async ({ page }) => {
 });
 
 test('no page scrolls sideways at 320 px, also with text at 200 %', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 740 });
   const overflow = (): Promise<number> =>
     page.evaluate(

@@ -62,6 +62,7 @@ for (const { lang, dir } of LOCALES) {
     const said = DAYS[lang];
     if (said) {
       test('the days that are left are said as the language says them', async ({ page }) => {
+        test.slow();
         const shown = page.locator('.countdown-unit').first();
         for (const [days, unit] of said) {
           // Half a day more, so that the count of days does not hang on a second.
@@ -99,6 +100,7 @@ const overflow = (page: Page): Promise<number> =>
 
 for (const { lang } of OTHERS) {
   test(`in ${lang} no page scrolls sideways at 320 px`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width: 320, height: 740 });
     const paths = TRANSLATED_PAGES.filter((path) => path.startsWith(`./${lang}/`));
     expect(paths.length).toBeGreaterThan(9);

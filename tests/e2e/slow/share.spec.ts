@@ -197,6 +197,7 @@ test.describe('Mastodon', () => {
   });
 
   test('goes nowhere with what is no name of a server', async ({ page }) => {
+    test.slow();
     await openFixedAt(page, BEFORE, './message/');
     const before = page.url();
     await page.locator('article').first().getByRole('link', { name: 'Mastodon' }).click();
