@@ -1,7 +1,7 @@
 // @ts-check
 /** What helps an editor with `content/`: a JSON Schema for each kind of file, and the line in each file that names it. */
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { jsonSchemas, schemaLine } from '../schema/json-schemas.ts';
 
@@ -32,6 +32,21 @@ export function editorSchemas() {
       `${JSON.stringify(schema, undefined, 2)}\n`,
     ]),
   );
+}
+
+/**
+ * Writes the schemas anew.
+ *
+ * @returns {number} how many
+ */
+export function writeEditorSchemas() {
+  const files = editorSchemas();
+  rmSync(SCHEMAS, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(SCHEMAS, path)), { recursive: true });
+    writeFileSync(join(SCHEMAS, path), text);
+  }
+  return files.size;
 }
 
 /**
