@@ -70,5 +70,8 @@ export function withSchemaLines() {
  * @returns {Readonly<Record<string, { readonly zone?: unknown }>>}
  */
 function factsIn(name) {
-  return parse(readFileSync(`content/facts/${name}.yml`, 'utf8')) ?? {};
+  const facts = /** @type {ReturnType<typeof factsIn> | null} */ (
+    parse(readFileSync(`content/facts/${name}.yml`, 'utf8'))
+  );
+  return facts ?? {};
 }

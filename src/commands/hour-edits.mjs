@@ -142,7 +142,7 @@ export function makeEdits(id, edits, isDry) {
     for (const line of said) console.log(`  ${line}`);
   }
   const words = edits.find(({ file }) => file === WORDS)?.text ?? readFileSync(WORDS, 'utf8');
-  const lacking = lackingWords(id, Object(parse(words))[id]);
+  const lacking = lackingWords(id, wordsIn(words)[id] ?? {});
   if (lacking.length > 0) console.log('\nOther languages lack their words for it\n');
   for (const line of lacking) console.log(`  ${line}`);
   if (!isDry && existsSync(SCHEMAS)) writeEditorSchemas();
@@ -157,10 +157,19 @@ function lackingWords(id, original) {
   return ALL_LOCALES.filter(({ lang }) => lang !== ROOT_LOCALE.lang).flatMap(({ lang }) => {
     const file = wordsFile(lang, 'waves');
     if (!existsSync(file)) return [`${file}: write this file`];
-    const own = Object(parse(readFileSync(file, 'utf8')))[id] ?? {};
+    const own = wordsIn(readFileSync(file, 'utf8'))[id] ?? {};
     const lacking = Object.keys(original).filter((field) => !Object.hasOwn(own, field));
     return lacking.length > 0 ? [`${file}: ${id}: ${lacking.join(', ')}`] : [];
   });
+}
+
+/**
+ * @param {string} text a file of words
+ * @returns {Readonly<Record<string, Readonly<Record<string, string>>>>} the words of each hour, by its id
+ */
+function wordsIn(text) {
+  const words = /** @type {ReturnType<typeof wordsIn> | null} */ (parse(text));
+  return words ?? {};
 }
 
 /**

@@ -33,9 +33,13 @@ export const figureSchema = strictObject({
   standing: oneOf(STANDINGS, `write on what footing it stands: ${STANDINGS.join(', ')}`).describe(
     'Reported: a source gives it as a fact; estimate: the source calls it one; disputed: another source says otherwise; derived: the site computes it.',
   ),
-  value: field(isAmount, 'write a number, or a range as [low, high]', {
-    type: ['number', 'array'],
-  }).optional(),
+  value: field(
+    isAmount,
+    'write a number without commas or words, like 404980543, or a range as [low, high]',
+    {
+      type: ['number', 'array'],
+    },
+  ).optional(),
   asOf: partialDate
     .describe('When it held or was read, in quotes: "2023-07-01", "2023-07" or "2023".')
     .optional(),
@@ -109,7 +113,11 @@ function statedFigure(
     refuse(kind, entry[kind], 'only a figure with standing: derived follows from others');
   }
   if (entry.value === undefined)
-    refuse('value', undefined, 'write a number, or a range as [low, high]');
+    refuse(
+      'value',
+      undefined,
+      'write a number without commas or words, like 404980543, or a range as [low, high]',
+    );
   if (entry.asOf === undefined) {
     refuse('asOf', undefined, 'write when it held or was read, in quotes, like "2023-07"');
   }

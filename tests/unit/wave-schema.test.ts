@@ -187,9 +187,9 @@ describe('of a coming wave it is known when it was announced, and never in the f
 
   test('over before it was announced: refused', () => {
     expect(() => {
-      checkAnnounced([{ ...coming, announced: '2026-12-06' }], Date.UTC(2026, 11, 7));
+      checkAnnounced([{ ...coming, announced: '2026-12-07' }], Date.UTC(2026, 11, 8));
     }).toThrow(
-      'content/facts/waves/a.yml: date: found "2026-12-05T13:00:00Z"; this hour was over before 2026-12-06',
+      'content/facts/waves/a.yml: date: found "2026-12-05T13:00:00Z"; this hour was over before 2026-12-07',
     );
   });
 });
