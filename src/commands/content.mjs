@@ -59,12 +59,20 @@ export function readCampaign() {
 
 /** All waves in the order of their starts. */
 export function readWaves() {
-  return resolveWaves(
-    filesIn('content/facts/waves/*.yml').map((file) => ({
-      id: basename(file, '.yml'),
-      ...read(file, waveSchema),
-    })),
-  );
+  return resolveWaves(readStatedWaves());
+}
+
+/** All waves as their files state them. */
+export function readStatedWaves() {
+  return filesIn('content/facts/waves/*.yml').map((file) => ({
+    id: basename(file, '.yml'),
+    ...read(file, waveSchema),
+  }));
+}
+
+/** The ids of the figures. */
+export function readFigureIds() {
+  return Object.keys(readById(FIGURES_FILE, figureSchema));
 }
 
 /** The places whose local time the site gives, by their ids. */

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * `npm run hour -- 2027-02-14`: ranks the hours of a day by how much of the film's known audience is awake,
- * for whoever chooses the next one. It reads what the site reads and counts as the site counts.
+ * for whoever chooses the next one. It reads what the site reads and counts as the site counts. `week`, `add`, `move` and
+ * `outcome` are the rest of an hour's life.
  */
 import process from 'node:process';
 import { audiencesAmong } from '../domain/facts/resolve.ts';
@@ -21,12 +22,21 @@ import { t } from '../i18n/words.ts';
 import { ROOT_LOCALE } from '../locales.ts';
 import { inColumns, inLines } from './columns.mjs';
 import { readFacts, readOwnNames, readStrings, readTerritoryWords, readWaves } from './content.mjs';
+import { addHour, makeEdits, moveHour, tellOutcome } from './hour-edits.mjs';
 import { command } from './run.mjs';
 
 const HELP = `npm run hour -- 2027-02-14
 
 Ranks the 24 hours of a day in UTC by how much of the film’s known audience is awake.
 Without a date: the day of the next announced hour.
+
+npm run hour -- week 2027-02-14
+  the best hour of each day from that one on, and the file to write for the best of them
+npm run hour -- add eight-years "2027-12-05 13:00 UTC" "Eight years to the day" "Eight years after the first hour."
+npm run hour -- move seven-years "2026-12-12 14:00 America/Los_Angeles"
+npm run hour -- outcome seven-years posts-seven-years "About {posts} posts were counted."
+  Each writes the files and says what it changed, and which words other languages lack.
+  With --dry-run it says so and changes nothing.
 
 What it counts with stands in content/facts/territories.yml (gross, zones, split).`;
 
@@ -39,6 +49,27 @@ const MOST_PLACES = 8;
 /** Beside a time, where the date there is not UTC's. */
 const DAY_MARKS = { '-1': '-', 0: ' ', 1: '+' };
 
+const DRY_RUN = '--dry-run';
+
+/**
+ * What changes an hour: what it is called, what it is told, and what it does with that.
+ *
+ * @type {readonly { name: string, takes: readonly string[], make: (told: readonly string[]) => readonly import('./hour-edits.mjs').Edit[] }[]}
+ */
+const EDITS = [
+  { name: 'move', takes: ['id', 'time'], make: ([id = '', when = '']) => moveHour(id, when) },
+  {
+    name: 'add',
+    takes: ['id', 'time', 'name', 'about'],
+    make: ([id = '', when = '', name = '', about = '']) => addHour(id, when, name, about),
+  },
+  {
+    name: 'outcome',
+    takes: ['id', 'figure', 'words'],
+    make: ([id = '', figure = '', words = '']) => tellOutcome(id, figure, words),
+  },
+];
+
 /** @typedef {import('../domain/awake.ts').DayHour} DayHour */
 /** @typedef {import('../domain/awake.ts').AudiencePart} AudiencePart */
 /** @typedef {ReturnType<typeof awakeTexts>} Texts */
@@ -47,8 +78,20 @@ const { lang, conventions } = ROOT_LOCALE;
 const own = readOwnNames(lang);
 
 await command(() => {
-  const [first, ...rest] = process.argv.slice(2);
+  const args = process.argv.slice(2).filter((each) => each !== DRY_RUN);
+  const isDry = process.argv.includes(DRY_RUN);
+  const [first, ...rest] = args;
+  const edit = EDITS.find(({ name }) => name === first);
   if (first === '--help' || first === '-h') console.log(HELP);
+  else if (edit) {
+    const [id = ''] = rest;
+    if (rest.length !== edit.takes.length) {
+      throw new Error(
+        `npm run hour -- ${edit.name} wants ${edit.takes.map((each) => `<${each}>`).join(' ')}: found ${rest.length} of ${edit.takes.length}; put in quotes what has spaces in it`,
+      );
+    }
+    makeEdits(id, edit.make(rest), isDry);
+  } else if (first === 'week') tellWeekFrom(dateAsked(rest[0] ?? '', rest.slice(1)) ?? '');
   else tellHoursOf(dateAsked(first, rest));
   return Promise.resolve();
 });
@@ -95,6 +138,47 @@ function tellHoursOf(asked) {
   console.log('\nWhat this leans on\n');
   tell(inLines(texts.meaning(), TERMINAL));
   for (const text of groundsOf(facts, audiences, names, words)) tell(inLines(text, TERMINAL));
+}
+
+/**
+ * The best hour of each of seven days, and the best of those as a file.
+ *
+ * @param {string} date the first day
+ */
+function tellWeekFrom(date) {
+  const texts = awakeTexts(readStrings(lang), ROOT_LOCALE);
+  const parts = audienceParts(audiencesAmong(readFacts().territories));
+  const days = Array.from({ length: 7 }, (_, index) => {
+    const ms = Date.parse(`${date}T00:00:00Z`) + index * 24 * 3_600_000;
+    return wallTimeAt(ms, 'UTC').date;
+  });
+  const bests = days.flatMap((day) => byRank(hoursOf(day, parts)).slice(0, 1));
+  const [best] = bests.toSorted((a, b) => b.awakePercent - a.awakePercent);
+  console.log('The best hour of each day in UTC');
+  console.log('by how much of the film’s known audience is awake\n');
+  tell(
+    inColumns(
+      bests.map((hour) => [
+        hour === best ? '>' : '',
+        weekdayAndDate(wallTimeAt(hour.startMs, 'UTC').date),
+        texts.start(hour),
+        texts.percent(hour.awakePercent),
+      ]),
+      [3],
+    ),
+  );
+  if (!best) return;
+  const { date: day, time } = wallTimeAt(best.startMs, 'UTC');
+  console.log('\n> the best, as a file of content/facts/waves/, named after its id\n');
+  tell([
+    `date: "${day}"`,
+    `time: "${time}"`,
+    'zone: UTC',
+    'minutes: 60',
+    'revision: 0',
+    `announced: "${wallTimeAt(builtAtMs, 'UTC').date}"`,
+  ]);
+  console.log(`\nor in a line: npm run hour -- add <id> "${day} ${time} UTC" "<name>" "<about>"`);
 }
 
 /** @param {string} date */

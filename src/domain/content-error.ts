@@ -29,8 +29,12 @@ export interface Fault {
 
 /** What is said of a wrong value: what was found, then what would be right. */
 export function errorMessage(found: unknown, fix: string): string {
-  return `found ${shown(found)}; ${fix}`;
+  const isCurly = typeof found === 'string' && CURLY.test(found);
+  return `found ${shown(found)}; ${fix}${isCurly ? '. These quotes are curly; write straight ones (")' : ''}`;
 }
+
+/** A short text in the quotes of a word processor, which are part of it to YAML. */
+const CURLY = /^[“”„«‘’‚].{0,40}[“”»‘’]$/;
 
 /** As much of a value as is shown. */
 const SHOWN_LENGTH = 80;

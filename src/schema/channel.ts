@@ -1,6 +1,6 @@
-import { type Counting, COUNTINGS } from '../domain/post-length';
+import { COUNTINGS } from '../domain/post-length';
 import { errorMessage } from '../domain/content-error';
-import { field, strictObject, line, listOf, textField } from './fields';
+import { field, strictObject, line, listOf, oneOf, textField } from './fields';
 import { isLanguage } from './source';
 
 /** What an address may hold in braces. */
@@ -19,26 +19,34 @@ const wholeNumber = field(
   (value): value is number =>
     Number.isInteger(value) && (value as number) > 0 && (value as number) <= 100_000,
   'write a whole number, from 1 to 100000',
+  { type: 'integer', minimum: 1 },
 );
 
 /** One entry of `content/facts/channels.yml`: a place to post or to pass a link on, and the address that opens it. */
 export const channelSchema = strictObject({
-  name: line(40).optional(),
+  name: line(40)
+    .describe('Its own name; none for e-mail, which each language calls by its own word.')
+    .optional(),
   compose: template,
-  chooser: template.optional(),
+  chooser: template
+    .describe('The address that asks for the server, where there are many.')
+    .optional(),
   leads: listOf(
     textField(isLanguage, 'write a language as a tag, like en or pt-BR'),
     'write a list of languages, like [en, ja]',
   ).default([]),
-  limit: wholeNumber.optional(),
-  counted: field(
-    (value): value is Counting => COUNTINGS.some((known) => known === value),
+  limit: wholeNumber.describe('How long a post may be.').optional(),
+  counted: oneOf(
+    COUNTINGS,
     `write by what its length is counted: ${COUNTINGS.join(', ')}`,
   ).optional(),
-  linkLength: wholeNumber.optional(),
+  linkLength: wholeNumber
+    .describe('As how many any link counts, where that does not depend on its length.')
+    .optional(),
   accounts: field(
     (value): value is boolean => typeof value === 'boolean',
     'write true where the campaign’s accounts are to be addressed, or leave it out',
+    { type: 'boolean' },
   ).default(false),
 }).superRefine(({ name, compose, chooser, limit, counted, linkLength }, context) => {
   const refuse = (path: string, found: unknown, fix: string): void => {

@@ -1,9 +1,9 @@
 import { isPartialDate } from '../domain/partial-date';
-import { field, idField, listOf, textField } from './fields';
+import { field, idField, listOf, offering, textField } from './fields';
 
 /** Who says so: ids of `content/facts/sources.yml`, at least one. */
 export const sourceIds = listOf(
-  idField,
+  idField.describe('The id of an entry in content/facts/sources.yml.').meta(offering('sources')),
   'write a list of ids from content/facts/sources.yml: a fact needs a source',
 ).min(1, 'found no source; name at least one id from content/facts/sources.yml');
 
@@ -17,4 +17,5 @@ export const partialDate = textField(
 export const usd = field(
   (value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0,
   'write US dollars as a plain number, like 404980543',
+  { type: 'number' },
 );

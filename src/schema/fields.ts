@@ -7,10 +7,33 @@ import { nearest } from '../domain/nearest.ts';
  * A field that must pass `test`.
  *
  * @param fix what would be right, as an instruction to the person who edits the file
+ * @param jsonSchema what an editor can know of it; it shows the fix as the field's description, unless another is given
  */
-export function field<T>(test: (value: unknown) => value is T, fix: string): z.ZodType<T> {
-  return z.custom<T>(test, { error: ({ input }) => errorMessage(input, fix) });
+export function field<T>(
+  test: (value: unknown) => value is T,
+  fix: string,
+  jsonSchema: z.core.JSONSchemaMeta = {},
+): z.ZodType<T> {
+  return z
+    .custom<T>(test, { error: ({ input }) => errorMessage(input, fix) })
+    .meta({ description: sentence(fix), ...jsonSchema });
 }
+
+const sentence = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.`;
+
+/** A field that holds one of a few values. */
+export function oneOf<const T extends string>(values: readonly T[], fix: string): z.ZodType<T> {
+  return field((value): value is T => values.some((each) => each === value), fix, {
+    enum: [...values],
+  });
+}
+
+/** The ids that an editor offers for a field: those of the entries of these files of `content/facts/`. */
+export type Offered =
+  'comparables' | 'figures' | 'milestones' | 'sources' | 'territories' | 'waves' | 'zones';
+
+/** What makes an editor offer ids for a field; the schema itself does not ask whether there are such entries. */
+export const offering = (offered: Offered): z.core.JSONSchemaMeta => ({ offered });
 
 /** A field holding text that must pass `test`, without characters that nobody sees. */
 export function textField(test: (text: string) => boolean, fix: string): z.ZodType<string> {
@@ -18,6 +41,7 @@ export function textField(test: (text: string) => boolean, fix: string): z.ZodTy
     (value): value is string =>
       typeof value === 'string' && strangeIn(value) === undefined && test(value),
     fix,
+    { type: 'string' },
   );
 }
 
@@ -35,12 +59,14 @@ export function strictObject<S extends z.core.$ZodShape>(shape: S): z.ZodObject<
   const group = z.object(shape, {
     error: ({ input }) => errorMessage(input, `write the fields ${known}`),
   });
-  return group.catchall(noOther);
+  return group.catchall(noOther).meta({ additionalProperties: false });
 }
 
 /** A list whose entries each pass `entry`; `fix` says what the list holds. */
 export function listOf<T extends z.ZodType>(entry: T, fix: string): z.ZodArray<T> {
-  return z.array(entry, { error: ({ input }) => errorMessage(input, fix) });
+  return z
+    .array(entry, { error: ({ input }) => errorMessage(input, fix) })
+    .meta({ description: sentence(fix) });
 }
 
 /** One line of words: not empty, no markup, no line break, and at most so many characters. */

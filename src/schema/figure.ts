@@ -2,7 +2,6 @@ import {
   type Amount,
   DERIVATIONS,
   type DerivationKind,
-  type Standing,
   STANDINGS,
   type Unit,
   UNITS,
@@ -10,7 +9,7 @@ import {
 import type { DerivedFigure, FigureFacts, StatedFigure } from '../domain/facts/stated';
 import { partialDate, sourceIds } from './cited';
 import { errorMessage } from '../domain/content-error';
-import { field, strictObject, label, listOf } from './fields';
+import { field, strictObject, label, listOf, offering, oneOf } from './fields';
 
 /** The unit that a derivation comes to; the others keep that of the figures they are made of. */
 const UNIT_OF: Partial<Record<DerivationKind, Unit>> = {
@@ -19,27 +18,43 @@ const UNIT_OF: Partial<Record<DerivationKind, Unit>> = {
   days: 'days',
 };
 
-const pair = (what: string) => listOf(label, `write two ids, [a, b]: ${what}`).length(2);
+const figureId = label
+  .describe('The id of a figure, territory:<id>, or comparable:<id>.gross or .budget.')
+  .meta(offering('figures'));
+
+const pair = (what: string, id = figureId) =>
+  listOf(id, `write two ids, [a, b]: ${what}`).length(2);
 
 /** One entry of `content/facts/figures.yml`. */
 export const figureSchema = strictObject({
-  unit: field(
-    (value): value is Unit => UNITS.includes(value as Unit),
-    `write one of ${UNITS.join(', ')}`,
+  unit: oneOf(UNITS, `write one of ${UNITS.join(', ')}`).describe(
+    'What the number counts; 32.9 percent is written 32.9.',
   ),
-  standing: field(
-    (value): value is Standing => STANDINGS.includes(value as Standing),
-    `write on what footing it stands: ${STANDINGS.join(', ')}`,
+  standing: oneOf(STANDINGS, `write on what footing it stands: ${STANDINGS.join(', ')}`).describe(
+    'Reported: a source gives it as a fact; estimate: the source calls it one; disputed: another source says otherwise; derived: the site computes it.',
   ),
-  value: field(isAmount, 'write a number, or a range as [low, high]').optional(),
-  asOf: partialDate.optional(),
+  value: field(
+    isAmount,
+    'write a number without commas or words, like 404980543, or a range as [low, high]',
+    {
+      type: ['number', 'array'],
+    },
+  ).optional(),
+  asOf: partialDate
+    .describe('When it held or was read, in quotes: "2023-07-01", "2023-07" or "2023".')
+    .optional(),
   sources: sourceIds.optional(),
-  conflictsWith: listOf(label, 'write a list of ids of other figures').optional(),
+  conflictsWith: listOf(label.meta(offering('figures')), 'write a list of ids of other figures')
+    .describe('The figures that say otherwise, where this one is disputed.')
+    .optional(),
   ratio: pair('a as a multiple of b').optional(),
   share: pair('a in percent of b').optional(),
   difference: pair('a less b').optional(),
-  sum: listOf(label, 'write the ids to add, [a, b, …]').min(1).optional(),
-  days: pair('from milestone a to milestone b').optional(),
+  sum: listOf(figureId, 'write the ids to add, [a, b, …]').min(1).optional(),
+  days: pair(
+    'from milestone a to milestone b',
+    label.describe('The id of a milestone.').meta(offering('milestones')),
+  ).optional(),
 }).transform((entry, context): FigureFacts => {
   const refuse = (path: string, found: unknown, fix: string) => {
     context.addIssue({ code: 'custom', path: [path], message: errorMessage(found, fix) });
@@ -98,7 +113,11 @@ function statedFigure(
     refuse(kind, entry[kind], 'only a figure with standing: derived follows from others');
   }
   if (entry.value === undefined)
-    refuse('value', undefined, 'write a number, or a range as [low, high]');
+    refuse(
+      'value',
+      undefined,
+      'write a number without commas or words, like 404980543, or a range as [low, high]',
+    );
   if (entry.asOf === undefined) {
     refuse('asOf', undefined, 'write when it held or was read, in quotes, like "2023-07"');
   }

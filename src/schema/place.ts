@@ -19,5 +19,6 @@ export const placeSchema = strictObject({
       value.every((degrees, axis) => Math.abs(Number(degrees)) <= (axis === 0 ? 90 : 180)) &&
       value.every((degrees) => typeof degrees === 'number'),
     'write latitude and longitude in degrees, north and east positive, like [51.51, -0.13]',
+    { type: 'array' },
   ),
 });

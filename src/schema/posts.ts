@@ -6,14 +6,18 @@ const LEAST = 8;
 
 /** One post: the side it looks from, in a word or two, and its text. */
 const postSchema = strictObject({
-  angle: line(60),
+  angle: line(60).describe('The side it looks from, in a word or two.'),
   text: textField(
     (text) => text.trim() !== '' && text.length <= 1_000 && !/[<>\n]/.test(text),
     'write one line of words, without markup and no longer than a post',
-  ).superRefine((text, context) => {
-    const fault = faultIn(text);
-    if (fault) context.addIssue({ code: 'custom', message: errorMessage(text, fault) });
-  }),
+  )
+    .superRefine((text, context) => {
+      const fault = faultIn(text);
+      if (fault) context.addIssue({ code: 'custom', message: errorMessage(text, fault) });
+    })
+    .describe(
+      'The post: {hashtag} once, {accounts} at most once, and figures by their ids in braces.',
+    ),
 });
 
 /** `content/<lang>/posts.yml`: posts ready to use, by ids of their own. */

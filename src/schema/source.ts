@@ -5,7 +5,7 @@ import { strictObject, httpsUrl, label, textField } from './fields';
 
 /** One entry of `content/facts/sources.yml`: where something the site says was read. */
 export const sourceSchema = strictObject({
-  publisher: label,
+  publisher: label.describe('Who published it.'),
   language: textField(
     isLanguage,
     'write the language the piece is in as a tag, like en, it or pt-BR',

@@ -281,6 +281,14 @@ export const PLURAL_KEYS = [
   'countdown.seconds',
 ] as const;
 
+/** The plural forms of all languages (CLDR categories). */
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Every key of a plural form that some language has. */
+export const stringForms = PLURAL_KEYS.flatMap((key) =>
+  CATEGORIES.map((category) => `${key}.${category}`),
+);
+
 export type StringKey = (typeof STRING_KEYS)[number];
 type PluralKey = (typeof PLURAL_KEYS)[number];
 

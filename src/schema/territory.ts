@@ -1,33 +1,42 @@
 import type { z } from 'astro/zod';
-import { GROSS_KINDS, type GrossKind, type TerritoryFacts } from '../domain/facts/stated';
+import { GROSS_KINDS, type TerritoryFacts } from '../domain/facts/stated';
 import { partialDate, sourceIds, usd } from './cited';
 import { isDate } from '../domain/moment';
 import { errorMessage } from '../domain/content-error';
-import { field, strictObject, label, listOf, textField } from './fields';
+import { label, listOf, offering, oneOf, strictObject, textField } from './fields';
 import { isLanguage } from './source';
 import { split, zoneWeights } from './zones';
 
 /** One entry of `content/facts/territories.yml`. */
 export const territorySchema = strictObject({
   country: textField(isCountry, 'write the code of a country in ISO 3166, like "CN"'),
-  gross: usd.optional(),
-  grossFigure: label.optional(),
-  grossAsOf: partialDate.optional(),
-  grossKind: field(
-    (value): value is GrossKind => GROSS_KINDS.includes(value as GrossKind),
+  gross: usd.describe('What the film took there, in US dollars without commas.').optional(),
+  grossFigure: label
+    .describe('Instead of gross: the id of the figure that holds it.')
+    .meta(offering('figures'))
+    .optional(),
+  grossAsOf: partialDate.describe('Up to when the gross was counted, in quotes.').optional(),
+  grossKind: oneOf(
+    GROSS_KINDS,
     `write how far the count goes: ${GROSS_KINDS.join(', ')}`,
   ).optional(),
   opened: textField(isDate, 'write the day it opened, in quotes, like "2019-02-14"').optional(),
   opening: strictObject({
-    usd,
+    usd: usd.describe('What the opening took, in US dollars without commas.'),
     to: textField(isDate, 'write the last day counted, in quotes, like "2019-02-17"').optional(),
   }).optional(),
   languages: listOf(
     textField(isLanguage, 'write a language as a tag, like en or pt-BR'),
     'write a list of languages, like [en, fr]',
-  ).optional(),
-  zones: zoneWeights.optional(),
-  split: split.optional(),
+  )
+    .describe('The languages that most of its audience reads.')
+    .optional(),
+  zones: zoneWeights
+    .describe('By which clocks its audience lives, each zone with its part; they add up to 1.')
+    .optional(),
+  split: split
+    .describe('Whose parts these are, where there are several zones: ours, or { sources: [ids] }.')
+    .optional(),
   sources: sourceIds,
 }).superRefine((entry, context) => {
   const refuse = (path: string, found: unknown, fix: string) => {

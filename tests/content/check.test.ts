@@ -68,7 +68,7 @@ describe('all that is wrong is said together, each by its line', () => {
         `content/ar/waves.yml:${lineOf('ar/waves.yml', '{psts}')}: first.about: found "psts"; `,
         'nothing is put in here; write it out',
       ],
-      ['content/de/waves.yml:4: first.nmae: there is no field nmae; ', 'did you mean name?'],
+      [`content/de/waves.yml:${lineOf('de/waves.yml', 'nmae')}: first.nmae: there is no field nmae; `, 'did you mean name?'],
       [
         `content/en/milestones.yml:${lineOf('en/milestones.yml', 'us-theaters')}: us-release.text: found "us-theaters"; `,
         'did you mean us-theatres?',
@@ -90,7 +90,7 @@ describe('all that is wrong is said together, each by its line', () => {
         `content/facts/milestones.yml:${lineOf('facts/milestones.yml', 'frist')}: first-hour.wave: found "frist"; `,
         'did you mean first?',
       ],
-      ['content/facts/waves/release-day.yml:8: reviison: there is no field reviison; ', 'did you mean revision?'],
+      [`content/facts/waves/release-day.yml:${lineOf('facts/waves/release-day.yml', 'reviison')}: reviison: there is no field reviison; `, 'did you mean revision?'],
       [`content/facts/waves/seven-years.yml:${lineOf(HOUR, '25:00')}: time: found "25:00"; `, 'write a time'],
       [`content/facts/waves/seven-years.yml:${lineOf(HOUR, 'PST')}: zone: found "PST"; `, 'never an abbreviation'],
       [

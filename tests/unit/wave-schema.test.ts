@@ -36,6 +36,11 @@ describe('a wrong field is refused with its name, what was found and what would 
       { zone: 'PST' },
       /^zone: found "PST"; write UTC, or a zone by its city/,
     ],
+    [
+      'the quotes of a word processor',
+      { time: '“13:00”' },
+      /^time: found "“13:00”"; write a time .*\. These quotes are curly; write straight ones \("\)$/,
+    ],
     ['an unknown zone', { zone: 'Mars/Zalem' }, /^zone: found "Mars\/Zalem"; write UTC/],
     ['no zone', { zone: undefined }, /^zone: found nothing; write UTC/],
     [
@@ -178,6 +183,14 @@ describe('of a coming wave it is known when it was announced, and never in the f
     expect(() => {
       checkAnnounced([{ ...coming, announced }], nowMs);
     }).toThrow(`content/facts/waves/a.yml: announced: ${message}`);
+  });
+
+  test('over before it was announced: refused', () => {
+    expect(() => {
+      checkAnnounced([{ ...coming, announced: '2026-12-07' }], Date.UTC(2026, 11, 8));
+    }).toThrow(
+      'content/facts/waves/a.yml: date: found "2026-12-05T13:00:00Z"; this hour was over before 2026-12-07',
+    );
   });
 });
 

@@ -26,9 +26,12 @@ export function checkCitations(sourceIds: readonly string[], citations: readonly
           first?.file ?? SOURCES_FILE,
           first?.field ?? source,
           source,
-          `write the id of a source in ${SOURCES_FILE}, or put this one back: ` +
-            `it is needed by ${[...new Set(needing)].join(', ')}` +
-            (meant === undefined ? '' : `; did you mean ${meant}?`),
+          // One place is misspelt there; several are left behind by a source that was removed or renamed.
+          meant !== undefined && others.length === 0
+            ? `write the id of a source in ${SOURCES_FILE}; did you mean ${meant}?`
+            : `write the id of a source in ${SOURCES_FILE}, or put this one back: ` +
+                `it is needed by ${[...new Set(needing)].join(', ')}` +
+                (meant === undefined ? '' : `; did you mean ${meant}?`),
         );
       }),
     ...sourceIds

@@ -97,7 +97,7 @@ function inOrder(waves: readonly WaveFacts[]): readonly WaveFacts[] {
 }
 
 /**
- * Refuses a coming wave of which it is not known when it was announced, and any announced in the future.
+ * Refuses a coming wave of which it is not known when it was announced, and any announced in the future or when it was over.
  *
  * @param nowMs the build's clock, in epoch milliseconds
  * @throws ContentError naming the wave's file
@@ -107,6 +107,14 @@ export function checkAnnounced(waves: readonly WaveFacts[], nowMs: number): void
     waves.map((wave) => () => {
       const { id, announced } = wave;
       if (announced === undefined && phaseOf(wave, nowMs) === 'over') return;
+      if (announced !== undefined && startsAfter(announced, wave.endMs)) {
+        throw new ContentError(
+          waveFile(id),
+          'date',
+          isoInstant(wave.startMs),
+          `this hour was over before ${announced}, the day on which it was announced; correct one of them`,
+        );
+      }
       if (announced !== undefined && !startsAfter(announced, nowMs)) return;
       throw new ContentError(
         waveFile(id),
