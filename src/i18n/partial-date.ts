@@ -41,14 +41,13 @@ function restOf(
   locale: string,
   precision: keyof typeof COARSENESS | undefined,
 ): string {
-  const [sameYear, sameMonth] = [4, 7].map(
-    (length) => date.slice(0, length) === end.slice(0, length),
-  );
-  if (!sameYear || precision === 'year') return dayText(firstDay(end), locale, precision);
-  return formatOf(locale, {
-    ...((!sameMonth || precision === 'month') && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  }).format(utcMs(end));
+  const written = (length: typeof precision): string => dayText(firstDay(end), locale, length);
+  const isShared = (length: number): boolean => date.slice(0, length) === end.slice(0, length);
+  if (precision === 'day' && isShared(7))
+    return written('day').slice(written('month').length).trim();
+  return precision !== 'year' && isShared(4)
+    ? written(precision).slice(written('year').length).trim()
+    : written(precision);
 }
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
