@@ -21,7 +21,8 @@ const built: Built = {
 
 /** A page that no other language has, and one with a place in the menu that another language lacks. */
 beforeAll(async () => {
-  const head = 'title: A page in one language\ndescription: Nobody translated this page.';
+  const head =
+    'title: A page in one language\ndescription: This page was written in one language alone, and nobody translated it.';
   writeFileSync(
     join(folder, 'content/en/pages/alone.mdx'),
     `---\n${head}\n---\n\n# Alone\n\n<Share />\n`,
