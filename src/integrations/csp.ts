@@ -44,9 +44,9 @@ export function csp(): AstroIntegration {
 export function withPolicy(html: string): string {
   if (!html.includes(CHARSET)) throw new Error(`a page without ${CHARSET}`);
   const sources = { script: new Set(["'self'"]), style: new Set<string>() };
-  for (const [, kind, text = ''] of html.matchAll(INLINE)) {
+  for (const { kind, text } of inlineParts(html)) {
     const hash = createHash('sha256').update(text).digest('base64');
-    sources[kind as keyof typeof sources].add(`'sha256-${hash}'`);
+    sources[kind].add(`'sha256-${hash}'`);
   }
   const policy = [
     ...DIRECTIVES,
@@ -56,4 +56,14 @@ export function withPolicy(html: string): string {
     CHARSET,
     `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
+}
+
+/** The inline scripts and styles of a page that a policy governs, as they stand. */
+export function inlineParts(
+  html: string,
+): { readonly kind: 'script' | 'style'; readonly text: string }[] {
+  return Array.from(html.matchAll(INLINE), ([, kind, text = '']) => ({
+    kind: kind as 'script' | 'style',
+    text,
+  }));
 }

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS, filesIn } from '../site/built';
 import { ask } from './answer';
-import { headersFor, parseHeaders } from './headers-file';
+import { headersFor, parseHeaders } from '../../src/config/headers-file';
 import { lay, type Served } from './served';
 import { type Server, SERVERS } from './servers';
 
