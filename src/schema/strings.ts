@@ -201,6 +201,7 @@ export const STRING_KEYS = [
   'kit.wide',
   'kit.qr',
   'kit.qrFile',
+  'kit.countdown',
   'poster.label',
   'poster.print',
   'poster.ask',

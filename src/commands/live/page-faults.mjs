@@ -99,7 +99,7 @@ function attributeFaults(document) {
       .filter((name) => name === 'style' || /^on[a-z]+$/.test(name))
       .map((name) => ({
         what: 'page rewritten',
-        found: `<${rawTagName} ${name}> `,
+        found: `${name} on a <${rawTagName}>: ${shortened(attributes[name] ?? '')}`,
         right: 'no such attribute: the policy forbids it, so the host put it there',
       })),
   );
