@@ -77,7 +77,7 @@ function tellHour(wave: RuledWave): void {
         ? t(words, 'countdown.inUtc', { time })
         : t(words, 'countdown.whereOffset', { time, zone: minutesText(clock(wave.startMs)) }),
   );
-  write('utc', zone === 'UTC' ? '' : `${utc.date}, ${utc.time} UTC`);
+  write('utc', zone === 'UTC' ? '' : t(words, 'countdown.utc', { ...utc }));
 }
 
 /** Writes what has changed alone. */

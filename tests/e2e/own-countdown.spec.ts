@@ -62,9 +62,9 @@ test.describe('the countdown to take home', () => {
 
   test('tells the hour where the visitor is, and in UTC', async ({ page }) => {
     await openSaved(page, after(START, -DAY));
-    await expect(page.locator('#date')).toHaveText('Saturday 5 December 2026');
+    await expect(page.locator('#date')).toHaveText('Saturday, 5 December 2026');
     await expect(page.locator('#time')).toHaveText('22:00–23:00 in Tokyo');
-    await expect(page.locator('#utc')).toHaveText('Saturday 5 December 2026, 13:00–14:00 UTC');
+    await expect(page.locator('#utc')).toHaveText('Saturday, 5 December 2026, 13:00–14:00 UTC');
   });
 
   test('counts on, into the hour', async ({ page }) => {

@@ -81,7 +81,7 @@ function spoilFiles(site: string): void {
   rewrite(file('calendar.ics'), (text) =>
     text.replace('DTSTART:20270214T130000Z', 'DTSTART:20270214T150000Z'),
   );
-  rewrite(file('rss.xml'), (text) => text.replace('hour.eight-years.0', 'hour.eight-years.9'));
+  rewrite(file('rss.xml'), (text) => text.replace('hour.release-day.0', 'hour.release-day.9'));
   rewrite(file('ja/manifest.webmanifest'), (text) => text.slice(0, -1));
   rmSync(file('cards/index.jpg'));
 }

@@ -510,6 +510,8 @@ export async function readLive({ address, local, at, plainAt, limits = {} }) {
           const manifest = await take(whole(`${folder}manifest.webmanifest`), 'webmanifest');
           if (manifest) checkJson(manifest);
           await take(whole(`${folder}qr.svg`), 'svg');
+          const own = await take(whole(`${folder}countdown.html`), 'html');
+          if (own) checkPage(own.url, own.body.toString());
           const next = local.waves.find(({ endMs }) => endMs > Date.now());
           if (next) await take(whole(`${folder}when/${next.id}.ics`), 'ics');
         }),

@@ -66,6 +66,19 @@ export function visitor({ at, timeoutMs = 15_000, mostRequests = 400, atOnce = 6
   };
   let requests = 0;
   let leftOut = 0;
+  let underWay = 0;
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  /** An answer's time begins when it is asked for, not when it waits for its turn. */
+  const turn = async () => {
+    if (underWay >= atOnce) await new Promise((go) => waiting.push(() => go(undefined)));
+    else underWay += 1;
+  };
+  const pass = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else underWay -= 1;
+  };
   return {
     /** How many files were asked for, and how many were not, as the number was used up. */
     count: () => ({ requests, leftOut }),
@@ -80,20 +93,20 @@ export function visitor({ at, timeoutMs = 15_000, mostRequests = 400, atOnce = 6
      *   asked in place of the address's own
      * @returns {Promise<Answer>}
      */
-    ask(url, { method = 'GET', headers = {}, origin = at } = {}) {
+    async ask(url, { method = 'GET', headers = {}, origin = at } = {}) {
       if (requests >= mostRequests) {
         leftOut += 1;
-        return Promise.resolve(
-          unanswered(url, `not asked, as ${String(mostRequests)} requests were made`),
-        );
+        return unanswered(url, `not asked, as ${String(mostRequests)} requests were made`);
       }
       requests += 1;
+      await turn();
       const { pathname, search } = new URL(url);
       const target = new URL(pathname + search, origin ?? url);
       const protocol = target.protocol === 'https:' ? 'https:' : 'http:';
       const request = protocol === 'https:' ? secure : plain;
       const sentMs = performance.now();
-      return new Promise((resolve) => {
+      /** @type {Promise<Answer>} */
+      const answer = new Promise((resolve) => {
         /** @param {string} problem */
         const fail = (problem) => {
           resolve(unanswered(url, problem));
@@ -151,6 +164,7 @@ export function visitor({ at, timeoutMs = 15_000, mostRequests = 400, atOnce = 6
         });
         outgoing.end();
       });
+      return answer.finally(pass);
     },
   };
 }

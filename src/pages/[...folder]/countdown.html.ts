@@ -17,7 +17,7 @@ import { strings } from '../../queries/words';
 
 /** What it says, of all words. */
 const SAID =
-  /^countdown\.(?:ahead|soon|live|over|done|where|whereOffset|inUtc|(?:days|hours|minutes|seconds)\.\w+)$/;
+  /^countdown\.(?:ahead|soon|live|over|done|where|whereOffset|inUtc|utc|(?:days|hours|minutes|seconds)\.\w+)$/;
 
 /** It goes wherever it is taken: nothing is fetched, and nothing is sent. */
 const POLICY = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
