@@ -13,7 +13,7 @@ export function placeOf(path: string): string | undefined {
 }
 
 /** Whether a file of a build is there to be taken elsewhere, and no page of the site. */
-export function isTakenAway(path: string): boolean {
+function isTakenAway(path: string): boolean {
   return /(?:^|\/)countdown\.html$/.test(path);
 }
 
