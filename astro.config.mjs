@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readAddress } from './src/config/address.ts';
 import { autoImport } from './src/integrations/auto-import.ts';
 import { csp } from './src/integrations/csp.ts';
+import { iife } from './src/integrations/iife.ts';
 import { publicAddress } from './src/integrations/public-address.ts';
 import { staticSolid } from './src/integrations/static-solid.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     publicAddress(),
     validateContent(),
     autoImport(),
+    iife(),
     mdx(),
     sitemap(sitemapOptions({ site, base })),
     staticSolid(),

@@ -12,8 +12,14 @@ export function placeOf(path: string): string | undefined {
   return PLACE_PAGE.exec(path)?.[2];
 }
 
-/** Whether a page is to be tested on its own: all are but those of most places. */
+/** Whether a file of a build is there to be taken elsewhere, and no page of the site. */
+function isTakenAway(path: string): boolean {
+  return /(?:^|\/)countdown\.html$/.test(path);
+}
+
+/** Whether a page is to be tested on its own: all are but those of most places, and files to be taken elsewhere. */
 export function isRepresentative(path: string): boolean {
+  if (isTakenAway(path)) return false;
   const [, language, place] = PLACE_PAGE.exec(path) ?? [];
   if (place === undefined) return true;
   return REPRESENTATIVE_PLACES.slice(0, language === undefined ? undefined : 1).some(

@@ -78,5 +78,6 @@ export function wallTimeAt(ms: number, zone: string): WallTime {
 
 /** An instant (epoch milliseconds) as ISO 8601 in UTC to the second: `2026-12-05T13:00:00Z`. */
 export function isoInstant(ms: number): string {
-  return DateTime.fromMillis(ms, { zone: 'utc' }).toISO({ suppressMilliseconds: true }) ?? '';
+  const second = DateTime.fromMillis(ms, { zone: 'utc' }).startOf('second');
+  return second.toISO({ suppressMilliseconds: true }) ?? '';
 }

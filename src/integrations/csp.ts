@@ -19,6 +19,9 @@ const DIRECTIVES = [
 /** Inline scripts and styles. A script of type `application/…` is data, which no policy governs. */
 const INLINE = /<(script|style)(?![^>]* (?:src|type="application))[^>]*>(.*?)<\/\1>/gs;
 
+/** What the policy stands in. */
+const POLICY = '<meta http-equiv="content-security-policy"';
+
 /** What the policy stands after: it governs only what follows it. */
 const CHARSET = '<meta charset="utf-8">';
 
@@ -33,27 +36,45 @@ export function csp(): AstroIntegration {
       'astro:build:done': async ({ assets }) => {
         const files = [...assets.values()].flat();
         for (const page of files.filter(({ pathname }) => pathname.endsWith('.html'))) {
-          await writeFile(page, withPolicy(await readFile(page, 'utf8')));
+          const html = await readFile(page, 'utf8');
+          // A file to be taken elsewhere comes with a policy of its own.
+          if (!html.includes(POLICY)) await writeFile(page, withPolicy(html));
         }
       },
     },
   };
 }
 
-/** The HTML of a page with its policy. */
-export function withPolicy(html: string): string {
+/**
+ * The HTML of a page with its policy.
+ *
+ * @param directives what it may do besides run and show what stands on it
+ * @param scripts the sources of scripts beside those that stand on it
+ */
+export function withPolicy(
+  html: string,
+  directives: readonly string[] = DIRECTIVES,
+  scripts: readonly string[] = ["'self'"],
+): string {
   if (!html.includes(CHARSET)) throw new Error(`a page without ${CHARSET}`);
-  const sources = { script: new Set(["'self'"]), style: new Set<string>() };
-  for (const [, kind, text = ''] of html.matchAll(INLINE)) {
+  const sources = { script: new Set(scripts), style: new Set<string>() };
+  for (const { kind, text } of inlineParts(html)) {
     const hash = createHash('sha256').update(text).digest('base64');
-    sources[kind as keyof typeof sources].add(`'sha256-${hash}'`);
+    sources[kind].add(`'sha256-${hash}'`);
   }
   const policy = [
-    ...DIRECTIVES,
+    ...directives,
     ...Object.entries(sources).map(([kind, allowed]) => [`${kind}-src`, ...allowed].join(' ')),
   ].join(';');
-  return html.replace(
-    CHARSET,
-    `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`,
-  );
+  return html.replace(CHARSET, `${CHARSET}${POLICY} content="${policy}">`);
+}
+
+/** The inline scripts and styles of a page that a policy governs, as they stand. */
+export function inlineParts(
+  html: string,
+): { readonly kind: 'script' | 'style'; readonly text: string }[] {
+  return Array.from(html.matchAll(INLINE), ([, kind, text = '']) => ({
+    kind: kind as 'script' | 'style',
+    text,
+  }));
 }

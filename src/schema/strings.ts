@@ -204,6 +204,7 @@ export const STRING_KEYS = [
   'kit.wide',
   'kit.qr',
   'kit.qrFile',
+  'kit.countdown',
   'poster.label',
   'poster.print',
   'poster.ask',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isRepresentative } from '../pages';
 import { BUILDS, filesIn } from '../site/built';
 import { ask } from './answer';
-import { headersFor, parseHeaders } from './headers-file';
+import { headersFor, parseHeaders } from '../../src/config/headers-file';
 import { lay, type Served } from './served';
 import { type Server, SERVERS } from './servers';
 

@@ -12,15 +12,24 @@ export interface Server {
   /** Where it answers, without a slash at the end. */
   readonly origin: string;
   readonly pid: number;
+  /** Where it answers without TLS and leads to the above, if it does. */
+  readonly plainOrigin?: string;
   readonly stop: () => Promise<void>;
 }
+
+type Edit = (configuration: string) => string;
+
+const AS_IT_IS: Edit = (text) => text;
 
 /** A server that we have a configuration for. */
 export interface ServerKind {
   readonly name: string;
   readonly isThere: boolean;
-  /** Serves a folder as the root of a host, with the site in it in the folder of its base. */
-  readonly start: (root: string, base: string) => Promise<Server>;
+  /**
+   * Serves a folder as the root of a host, with the site in it in the folder of its base. `edit` is given the text of the
+   * configuration and returns the one to use.
+   */
+  readonly start: (root: string, base: string, edit?: Edit) => Promise<Server>;
 }
 
 const HOSTING = join(import.meta.dirname, '../../hosting');
@@ -36,28 +45,26 @@ export const SERVERS: readonly ServerKind[] = [
 ];
 
 /** Caddy with its file as it is: variables say the rest. */
-async function startCaddy(root: string, base: string): Promise<Server> {
+async function startCaddy(root: string, base: string, edit = AS_IT_IS): Promise<Server> {
   const own = mkdtempSync(join(tmpdir(), 'alita-caddy-'));
+  const file = join(own, 'Caddyfile');
+  writeFileSync(file, edit(readFileSync(join(HOSTING, 'Caddyfile'), 'utf8')));
   const origin = `http://127.0.0.1:${await freePort()}`;
-  const child = spawn(
-    'caddy',
-    ['run', '--adapter', 'caddyfile', '--config', join(HOSTING, 'Caddyfile')],
-    {
-      stdio: 'ignore',
-      env: environment({
-        SITE_ADDRESS: origin,
-        SITE_ROOT: root,
-        BASE_PATH: base.replace(/\/$/, ''),
-        XDG_DATA_HOME: own,
-        XDG_CONFIG_HOME: own,
-      }),
-    },
-  );
+  const child = spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], {
+    stdio: 'ignore',
+    env: environment({
+      SITE_ADDRESS: origin,
+      SITE_ROOT: root,
+      BASE_PATH: base.replace(/\/$/, ''),
+      XDG_DATA_HOME: own,
+      XDG_CONFIG_HOME: own,
+    }),
+  });
   return running(child, origin, own);
 }
 
 /** nginx with its file, in which the lines that are to be changed by whoever uses it are changed, and the ports. */
-async function startNginx(root: string, base: string): Promise<Server> {
+async function startNginx(root: string, base: string, edit = AS_IT_IS): Promise<Server> {
   const own = mkdtempSync(join(tmpdir(), 'alita-nginx-'));
   const key = join(own, 'key.pem');
   const certificate = join(own, 'certificate.pem');
@@ -70,7 +77,7 @@ async function startNginx(root: string, base: string): Promise<Server> {
       'rsa:2048',
       '-nodes',
       '-days',
-      '1',
+      '90',
       '-subj',
       '/CN=hour.example',
     ].concat(['-keyout', key, '-out', certificate]),
@@ -93,7 +100,7 @@ async function startNginx(root: string, base: string): Promise<Server> {
     if (!line.test(text)) throw new Error(`hosting/nginx.conf has no ${String(line)}`);
     return text.replace(line, mine);
   }, written);
-  writeFileSync(join(own, 'site.conf'), site);
+  writeFileSync(join(own, 'site.conf'), edit(site));
   mkdirSync(join(own, 'kept'));
   writeFileSync(
     join(own, 'nginx.conf'),
@@ -118,7 +125,8 @@ http {
     stdio: 'inherit',
     env: environment(),
   });
-  return running(child, `https://127.0.0.1:${port}`, own);
+  const server = await running(child, `https://127.0.0.1:${port}`, own);
+  return { ...server, plainOrigin: `http://127.0.0.1:${plainPort}` };
 }
 
 /** Waits until a server answers. Its own folder goes when it does. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { ICONS, iconSvg } from '../../src/components/scene/icon';
-import { headersFor, parseHeaders } from '../hosting/headers-file';
+import { headersFor, parseHeaders } from '../../src/config/headers-file';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(PROJECT, file), 'utf8');
