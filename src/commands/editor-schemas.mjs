@@ -1,12 +1,15 @@
 // @ts-check
 /** What helps an editor with `content/`: a JSON Schema for each kind of file, and the line in each file that names it. */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { jsonSchemas, schemaLine } from '../schema/json-schemas.ts';
 
 /** Where the schemas are, from the project's root. */
 export const SCHEMAS = '.vscode/schemas';
+
+/** What nobody edits. */
+export const WRITTEN_BY_COMMANDS = ['content/*/translated.yml'];
 
 /**
  * The schemas as files, by their paths below `SCHEMAS`.
@@ -55,7 +58,7 @@ export function writeEditorSchemas() {
  * @returns {readonly { file: string, text: string }[]}
  */
 export function withSchemaLines() {
-  return globSync('content/**/*.yml').flatMap((path) => {
+  return globSync('content/**/*.yml', { exclude: WRITTEN_BY_COMMANDS }).flatMap((path) => {
     const file = path.replaceAll('\\', '/');
     const [first = '', ...rest] = readFileSync(file, 'utf8').split('\n');
     const line = schemaLine(file.slice('content/'.length));
@@ -70,8 +73,8 @@ export function withSchemaLines() {
  * @returns {Readonly<Record<string, { readonly zone?: unknown }>>}
  */
 function factsIn(name) {
-  const facts = /** @type {ReturnType<typeof factsIn> | null} */ (
-    parse(readFileSync(`content/facts/${name}.yml`, 'utf8'))
-  );
-  return facts ?? {};
+  const file = `content/facts/${name}.yml`;
+  /** @type {unknown} */
+  const facts = existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
+  return /** @type {ReturnType<typeof factsIn> | null | undefined} */ (facts) ?? {};
 }

@@ -168,8 +168,9 @@ function lackingWords(id, original) {
  * @returns {Readonly<Record<string, Readonly<Record<string, string>>>>} the words of each hour, by its id
  */
 function wordsIn(text) {
-  const words = /** @type {ReturnType<typeof wordsIn> | null} */ (parse(text));
-  return words ?? {};
+  /** @type {unknown} */
+  const words = parse(text);
+  return /** @type {ReturnType<typeof wordsIn> | null} */ (words) ?? {};
 }
 
 /**

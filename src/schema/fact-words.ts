@@ -53,8 +53,8 @@ export const sourceWordsSchema = byId(words, 'sources');
  * ISO 3166 codes.
  */
 export const placeWordsSchema = strictObject({
-  places: byId(label).optional(),
-  countries: byId(label).optional(),
+  places: byId(label).describe('Names of places, by their ids.').optional(),
+  countries: byId(label).describe('Names of countries, by their codes in ISO 3166.').optional(),
 });
 
 /** `content/<lang>/corrections.yml`: what was wrong and what is right. */

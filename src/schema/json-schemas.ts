@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { FACT_SCHEMAS, WORD_SCHEMAS } from './content';
+import { FACT_SCHEMAS, OPTIONAL_WORD_SCHEMAS, WORD_SCHEMAS } from './content';
 import { label, listOf, type Offered, strictObject, words } from './fields';
 import { STRING_KEYS, stringForms } from './strings';
 import { waveSchema } from './wave';
@@ -40,9 +40,12 @@ export function jsonSchemas(ids: OfferedIds): Readonly<Record<string, object>> {
       `facts/${name}.json`,
       jsonSchema(schema),
     ]),
-    ...Object.entries({ ...WORD_SCHEMAS, strings: stringsSchema, names: namesSchema }).map(
-      ([name, schema]) => [`words/${name}.json`, jsonSchema(schema)],
-    ),
+    ...Object.entries({
+      ...WORD_SCHEMAS,
+      ...OPTIONAL_WORD_SCHEMAS,
+      strings: stringsSchema,
+      names: namesSchema,
+    }).map(([name, schema]) => [`words/${name}.json`, jsonSchema(schema)]),
   ]) as Readonly<Record<string, object>>;
 }
 

@@ -4,7 +4,6 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isoInstant } from '../../src/domain/moment';
 import { phaseOf } from '../../src/domain/wave';
-import { LOCALES } from '../../src/locales';
 import { placeOf } from '../pages';
 import { type Built, BUILDS, BUILT_AT_MS, fileAt, pagesIn, SITE } from './built';
 import { factsOf } from './facts';
@@ -79,7 +78,7 @@ describe.each(BUILDS)('$name', (built) => {
 
   test('every page is listed but those of places and the one for addresses that lead nowhere', () => {
     expect(listed.size).toBe(
-      LOCALES.reduce((count, { lang }) => count + factsOf.pages(lang).length, 0),
+      built.locales.reduce((count, { lang }) => count + factsOf.pages(lang).length, 0),
     );
     for (const { path, document } of pages) {
       const isListed = !NOT_FOUND.test(path) && placeOf(path) === undefined;

@@ -32,7 +32,7 @@ const server = createServer(({ method = '', url = '' }, response) => {
             ? [method === 'HEAD' ? 404 : 200, {}]
             : [{ '/gone': 404, '/removed': 410, '/closed': 403, '/ill': 503 }[url] ?? 200, {}];
   // Later than at once, so that it is seen how many are under way.
-  setTimeout(() => response.writeHead(Number(status), headers).end('x'.repeat(100)), 10);
+  setTimeout(() => response.writeHead(status, headers).end('x'.repeat(100)), 10);
 });
 let origin = '';
 

@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editorSchemas, SCHEMAS, withSchemaLines } from '../../src/commands/editor-schemas.mjs';
+import {
+  editorSchemas,
+  SCHEMAS,
+  withSchemaLines,
+  WRITTEN_BY_COMMANDS,
+} from '../../src/commands/editor-schemas.mjs';
 import { schemaLine } from '../../src/schema/json-schemas';
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -11,8 +16,8 @@ const PROJECT = join(import.meta.dirname, '../..');
 // What a command reads, it reads from the folder that it runs in.
 process.chdir(PROJECT);
 
-const FILES = globSync('content/**/*.yml', { cwd: PROJECT }).map((file) =>
-  file.replaceAll('\\', '/'),
+const FILES = globSync('content/**/*.yml', { cwd: PROJECT, exclude: WRITTEN_BY_COMMANDS }).map(
+  (file) => file.replaceAll('\\', '/'),
 );
 
 const read = (file: string): string => readFileSync(join(PROJECT, file), 'utf8');

@@ -1,6 +1,6 @@
 // @ts-check
 /** Reads a published site as visitors do, and holds it against what the build and `_headers` promise. */
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { headersFor } from '../../config/headers-file.ts';
@@ -381,13 +381,16 @@ export async function readLive({ address, local, at, plainAt, limits = {} }) {
       /** @type {{ builtAtMs: number, waves: { id: string, startMs: number, endMs: number }[] } | undefined} */
       let built;
       try {
-        built = JSON.parse(data ?? '');
+        /** @type {unknown} */
+        const read = JSON.parse(data ?? '');
+        built = /** @type {typeof built} */ (read);
       } catch {
         wrong(address, 'countdown', 'no data', 'the hours, in #countdown-props: is it this site?');
         return;
       }
       if (!built) return;
-      const when = isoInstant(built.builtAtMs);
+      const { builtAtMs } = built;
+      const when = isoInstant(builtAtMs);
       for (const wave of local.waves.filter(({ endMs }) => endMs > Date.now())) {
         const shown = built.waves.find(({ id }) => id === wave.id);
         if (shown?.startMs !== wave.startMs || shown.endMs !== wave.endMs) {
@@ -400,7 +403,7 @@ export async function readLive({ address, local, at, plainAt, limits = {} }) {
         }
       }
       const { hoursChangedMs } = local;
-      if (hoursChangedMs !== undefined && hoursChangedMs > built.builtAtMs) {
+      if (hoursChangedMs !== undefined && hoursChangedMs > builtAtMs) {
         weak(
           address,
           'build',
@@ -408,9 +411,7 @@ export async function readLive({ address, local, at, plainAt, limits = {} }) {
           `a newer one: the hours’ files were changed ${isoInstant(hoursChangedMs)}`,
         );
       }
-      const ended = built.waves.find(
-        ({ endMs }) => endMs > (built?.builtAtMs ?? 0) && endMs <= Date.now(),
-      );
+      const ended = built.waves.find(({ endMs }) => endMs > builtAtMs && endMs <= Date.now());
       if (ended) {
         weak(address, 'build', `of ${when}`, `a newer one: the hour ${ended.id} has ended since`);
       }
@@ -422,7 +423,9 @@ export async function readLive({ address, local, at, plainAt, limits = {} }) {
       /** @type {Map<string, { startMs: number, endMs: number, revision: number }>} */
       let hours;
       try {
-        const root = new ICAL.Component(ICAL.parse(answer.body.toString()));
+        /** @type {unknown} */
+        const read = ICAL.parse(answer.body.toString());
+        const root = new ICAL.Component(/** @type {unknown[]} */ (read));
         hours = new Map(
           root.getAllSubcomponents('vevent').map((component) => {
             const event = new ICAL.Event(component);
@@ -463,8 +466,11 @@ export async function readLive({ address, local, at, plainAt, limits = {} }) {
     const checkFeed = (url, lang, answer) => {
       if (!answer) return;
       const text = answer.body.toString();
-      if (XMLValidator.validate(text) !== true) {
-        wrong(url, 'feed', 'no well-formed XML', 'the feed as it was built');
+      const { rss } = /** @type {{ rss?: { channel?: { item?: unknown } } }} */ (
+        new XMLParser().parse(text)
+      );
+      if (rss?.channel?.item === undefined || !text.trimEnd().endsWith('</rss>')) {
+        wrong(url, 'feed', 'no whole RSS', 'the feed as it was built');
         return;
       }
       for (const { id, revision, announced } of local.waves) {

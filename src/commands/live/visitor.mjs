@@ -71,7 +71,12 @@ export function visitor({ at, timeoutMs = 15_000, mostRequests = 400, atOnce = 6
   const waiting = [];
   /** An answer's time begins when it is asked for, not when it waits for its turn. */
   const turn = async () => {
-    if (underWay >= atOnce) await new Promise((go) => waiting.push(() => go(undefined)));
+    if (underWay >= atOnce)
+      await new Promise((go) =>
+        waiting.push(() => {
+          go(undefined);
+        }),
+      );
     else underWay += 1;
   };
   const pass = () => {

@@ -60,9 +60,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
       endMs,
       changes: endMs > builtAtMs ? newRulesAt(startMs) : '',
     })),
-    words: Object.fromEntries(
-      Object.entries(words).filter(([key]) => SAID.test(key)),
-    ) as OwnCountdownData['words'],
+    words: Object.fromEntries(Object.entries(words).filter(([key]) => SAID.test(key))),
   };
   const units = ['days', 'hours', 'minutes', 'seconds']
     .map(
