@@ -35,10 +35,10 @@ export const ROOT_LOCALE = ALL_LOCALES[0];
 
 /**
  * Those that this build is made in: drafts are among them where `DRAFTS` is set, as `npm run dev` sets it. `LANGUAGES` leaves
- * those that it names (`en,ar`): a smaller build for tests.
+ * the root language and those that it names (`en,ar`): a smaller build for tests.
  */
 export const LOCALES: readonly Locale[] = ALL_LOCALES.filter(
   ({ lang, draft }) =>
     (draft !== true || process.env['DRAFTS'] !== undefined) &&
-    (process.env['LANGUAGES']?.split(',').includes(lang) ?? true),
+    (lang === ROOT_LOCALE.lang || (process.env['LANGUAGES']?.split(',').includes(lang) ?? true)),
 );

@@ -1,10 +1,10 @@
-import { LOCALES } from '../src/locales';
+import { LOCALES, ROOT_LOCALE } from '../src/locales';
 
 /**
  * The languages that are asked everything: that at the root, and one that is read from the right. The others are asked what
  * can differ by language: weight, links, lengths, lines and words.
  */
-const IN_FULL: readonly string[] = ['en', 'ar'];
+const IN_FULL: readonly string[] = [ROOT_LOCALE.lang, 'ar'];
 
 export const FULL_LOCALES = LOCALES.filter(({ lang }) => IN_FULL.includes(lang));
 

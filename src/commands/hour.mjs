@@ -33,8 +33,8 @@ Without a date: the day of the next announced hour.
 npm run hour -- week 2027-02-14
   the best hour of each day from that one on, and the file to write for the best of them
 npm run hour -- add eight-years "2027-12-05 13:00 UTC" "Eight years to the day" "Eight years after the first hour."
-npm run hour -- move seven-years "2026-12-12 14:00 America/Los_Angeles"
-npm run hour -- outcome seven-years posts-seven-years "About {posts} posts were counted."
+npm run hour -- move release-day "2026-12-12 14:00 America/Los_Angeles"
+npm run hour -- outcome release-day posts-release-day "About {posts} posts were counted."
   Each writes the files and says what it changed, and which words other languages lack.
   With --dry-run it says so and changes nothing.
 

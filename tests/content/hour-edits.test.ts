@@ -52,6 +52,14 @@ describe('an hour is moved', () => {
     );
     expect(stdout).toContain('revision: 0 → 1');
     expect(stdout).toContain('in UTC: 2026-12-05 13:00 → 2026-12-12 22:00');
+    // Its words tell an anniversary, which is another day's no more.
+    const refused = run('check', []);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('anniversary');
+    writeFileSync(
+      path(HOUR),
+      read(HOUR).replace(/^anniversary:\n(?: {2}.*\n)+/m, ''),
+    );
     expect(run('check', []).status).toBe(0);
   });
 

@@ -466,9 +466,9 @@ export async function readLive({ address, local, at, plainAt, limits = {} }) {
     const checkFeed = (url, lang, answer) => {
       if (!answer) return;
       const text = answer.body.toString();
-      const { rss } = /** @type {{ rss?: { channel?: { item?: unknown } } }} */ (
-        new XMLParser().parse(text)
-      );
+      /** @type {unknown} */
+      const read = new XMLParser().parse(text);
+      const { rss } = /** @type {{ rss?: { channel?: { item?: unknown } } }} */ (read);
       if (rss?.channel?.item === undefined || !text.trimEnd().endsWith('</rss>')) {
         wrong(url, 'feed', 'no whole RSS', 'the feed as it was built');
         return;
