@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
     'bytes that are not UTF-8',
     'en/waves.yml',
     (text) => Buffer.from(text.replace('first hour', 'first hour \u00E9'), 'latin1'),
-    /:8: .*not UTF-8/,
+    /:9: .*not UTF-8/,
   ],
   ['UTF-16', 'facts/campaign.yml', (text) => Buffer.from(text, 'utf16le'), /:1: /],
   ['a control character', ABOUT, add('A bell: \u0007'), /:\d+: found "U\+0007"/],

@@ -38,7 +38,7 @@ async function compressed(folder: string): Promise<string> {
   cpSync(folder, fresh, {
     recursive: true,
     preserveTimestamps: true,
-    filter: (file) => isRepresentative(relative(folder, file)),
+    filter: (file) => isRepresentative(relative(folder, file)) || file.endsWith('countdown.html'),
   });
   await precompress(fresh);
   renameSync(fresh, kept);

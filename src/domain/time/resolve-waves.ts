@@ -107,7 +107,8 @@ export function checkAnnounced(waves: readonly WaveFacts[], nowMs: number): void
     waves.map((wave) => () => {
       const { id, announced } = wave;
       if (announced === undefined && phaseOf(wave, nowMs) === 'over') return;
-      if (announced !== undefined && startsAfter(announced, wave.endMs)) {
+      const isPast = announced !== undefined && !startsAfter(announced, nowMs);
+      if (isPast && startsAfter(announced, wave.endMs)) {
         throw new ContentError(
           waveFile(id),
           'date',
@@ -115,7 +116,7 @@ export function checkAnnounced(waves: readonly WaveFacts[], nowMs: number): void
           `this hour was over before ${announced}, the day on which it was announced; correct one of them`,
         );
       }
-      if (announced !== undefined && !startsAfter(announced, nowMs)) return;
+      if (isPast) return;
       throw new ContentError(
         waveFile(id),
         'announced',
