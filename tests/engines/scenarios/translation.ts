@@ -49,10 +49,10 @@ export function translation(site: Site): void {
           const list = await site.visit('when/', { before, at: START - 62 * SECOND_MS });
           await list.expectText(
             '#visitor-hour .far',
-            said('when.begins', { left: '1 minute and 2 seconds' }),
+            said('when.begins', { left: '1 minute, 2 seconds' }),
           );
           for (const [seconds, left] of [
-            [61, '1 minute and 1 second'],
+            [61, '1 minute, 1 second'],
             [59, '59 seconds'],
           ] as const) {
             await rewrite(list);
