@@ -28,7 +28,7 @@ const STYLES =
   'body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1rem;text-align:center;' +
   'font:1.0625rem/1.5 system-ui,sans-serif;color:#eff3fb;background:#0c1222}' +
   'h1{margin:0;font-size:1.25rem}p{margin:.25rem 0}[hidden]{display:none!important}' +
-  '#digits,#thanks{display:flex;gap:1rem;justify-content:center;margin:.5rem 0}' +
+  '#digits,#thanks{display:flex;flex-wrap:wrap;gap:.25rem clamp(.5rem,3vw,1rem);justify-content:center;margin:.5rem 0}' +
   'b{display:block;font-size:clamp(2rem,14vw,4.5rem);line-height:1.1;font-variant-numeric:tabular-nums}' +
   '#digits span{min-inline-size:2.4em}#date,#time{font-weight:700;color:#86e4ff}' +
   '#utc{color:#b3bedb;min-block-size:1.5em}a{color:#86e4ff}';
