@@ -11,42 +11,25 @@ export interface Font {
   readonly cut: string;
 }
 
+/** A variable font, all of its weights in one file, by its id at Fontsource. */
+const variable = (family: string, id: string): Font => ({
+  family,
+  package: `@fontsource-variable/${id}`,
+  cut: 'wght-normal',
+});
+
 /** What headings and digits are made of, as on the pages; and its wider sister, for what is small. */
 const SOFIA_DISPLAY: Font = {
   family: 'Sofia Sans Extra Condensed',
   package: '@fontsource/sofia-sans-extra-condensed',
   cut: '800-normal',
 };
-const SOFIA: Font = {
-  family: 'Sofia Sans Condensed',
-  package: '@fontsource-variable/sofia-sans-condensed',
-  cut: 'wght-normal',
-};
-const CAIRO: Font = {
-  family: 'Cairo',
-  package: '@fontsource-variable/cairo',
-  cut: 'wght-normal',
-};
-const M_PLUS: Font = {
-  family: 'M PLUS 1',
-  package: '@fontsource-variable/m-plus-1',
-  cut: 'wght-normal',
-};
-const NOTO_KR: Font = {
-  family: 'Noto Sans KR',
-  package: '@fontsource-variable/noto-sans-kr',
-  cut: 'wght-normal',
-};
-const NOTO_SC: Font = {
-  family: 'Noto Sans SC',
-  package: '@fontsource-variable/noto-sans-sc',
-  cut: 'wght-normal',
-};
-const NOTO_TC: Font = {
-  family: 'Noto Sans TC',
-  package: '@fontsource-variable/noto-sans-tc',
-  cut: 'wght-normal',
-};
+const SOFIA = variable('Sofia Sans Condensed', 'sofia-sans-condensed');
+const CAIRO = variable('Cairo', 'cairo');
+const M_PLUS = variable('M PLUS 1', 'm-plus-1');
+const NOTO_KR = variable('Noto Sans KR', 'noto-sans-kr');
+const NOTO_SC = variable('Noto Sans SC', 'noto-sans-sc');
+const NOTO_TC = variable('Noto Sans TC', 'noto-sans-tc');
 
 /** How a script is set: its fonts, the first that has a character being taken. */
 export interface Typography {

@@ -4,10 +4,11 @@
  * part of the film's known gross comes from its readers. `npm run languages -- --read es` writes down that Spanish has been
  * read beside the root language as that is now: texts that change after it are printed.
  */
-import { command } from './run.mjs';
 import process from 'node:process';
+import { readersShare } from '../domain/facts/readers.ts';
 import { ALL_LOCALES, LOCALES, ROOT_LOCALE } from '../locales.ts';
-import { shareOf } from './gross-by-language.mjs';
+import { readFacts } from './content.mjs';
+import { command } from './run.mjs';
 import { changedSince, markAsRead } from './translated.mjs';
 import { translations } from './translations.mjs';
 
@@ -33,11 +34,21 @@ await command(() => {
       console.log(`  since   ${text}: the root language says it differently now; read it again`);
     }
   }
-  console.log('\nOf the film’s known gross, its readers’ part:');
-  for (const { lang, draft } of ALL_LOCALES) {
-    console.log(`  ${shareOf([lang]).padStart(6)}  ${named(lang)}${draft ? ', a draft' : ''}`);
+  const parts = [
+    ...ALL_LOCALES.map(({ lang, draft }) => ({
+      langs: [lang],
+      of: named(lang) + (draft ? ', a draft' : ''),
+    })),
+    { langs: LOCALES.map(({ lang }) => lang), of: 'all that are published' },
+  ];
+  const { territories } = readFacts();
+  for (const [index, { langs, of }] of parts.entries()) {
+    const share = readersShare(territories, langs);
+    // A campaign need not know what its film took, or where.
+    if (share === undefined) break;
+    if (index === 0) console.log('\nOf the film’s known gross, its readers’ part:');
+    console.log(`  ${(100 * share).toFixed(1).padStart(5)}%  ${of}`);
   }
-  console.log(`  ${shareOf(LOCALES.map(({ lang }) => lang)).padStart(6)}  all that are published`);
   const left = languages.filter(({ differences }) => differences.length > 0);
   if (left.length > 0) throw new Error(`not whole yet: ${left.map(({ lang }) => lang).join(', ')}`);
   return Promise.resolve();

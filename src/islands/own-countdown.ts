@@ -35,6 +35,9 @@ const [wide, narrow] = [2, 1].map(
     new Intl.NumberFormat(visitor.conventions.locale, { minimumIntegerDigits, useGrouping: false }),
 );
 
+/** What stands in each element, by its id, as it was written. */
+const written = new Map<string, string>();
+
 everySecond(tell, () => Date.now());
 
 function tell(nowMs: number): void {
@@ -80,10 +83,11 @@ function tellHour(wave: RuledWave): void {
   write('utc', zone === 'UTC' ? '' : t(words, 'countdown.utc', { ...utc }));
 }
 
-/** Writes what has changed alone. */
+/** Writes what is other than it wrote last, whatever a translator has made of that since. */
 function write(id: string, text: string): void {
-  const target = element(id);
-  if (target.textContent !== text) target.textContent = text;
+  if (written.get(id) === text) return;
+  written.set(id, text);
+  element(id).textContent = text;
 }
 
 function element(id: string): HTMLElement {

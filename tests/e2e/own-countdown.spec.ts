@@ -76,6 +76,21 @@ test.describe('the countdown to take home', () => {
     await expect(page.locator('#countdown')).toHaveAttribute('data-phase', 'live');
   });
 
+  test('leaves alone what a translator has put in place of its words', async ({ page }) => {
+    await openSaved(page, after(START, -5 * SECOND));
+    await page.evaluate(() => {
+      for (const id of ['lead', 'date', 'minutes-name']) {
+        const element = document.getElementById(id);
+        if (element) element.textContent = `translated ${id}`;
+      }
+    });
+    await page.clock.runFor(2 * SECOND);
+    await expect(page.locator('#seconds-left')).toHaveText('03');
+    for (const id of ['lead', 'date', 'minutes-name']) {
+      await expect(page.locator(`#${id}`)).toHaveText(`translated ${id}`);
+    }
+  });
+
   test('speaks Arabic from right to left', async ({ page }) => {
     await openSaved(page, after(START, -DAY), 'ar/countdown.html');
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

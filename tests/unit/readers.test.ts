@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { readersShare } from '../../src/domain/facts/readers';
 
 const territories = [
-  { grossFigure: 'home', languages: ['en', 'fr'] },
-  { gross: 30, languages: ['zh-Hans'] },
-  { gross: 20, languages: ['pt'] },
-  { gross: 10 },
-  { languages: ['ko'] },
+  { grossUsd: 40, languages: ['en', 'fr'] },
+  { grossUsd: 30, languages: ['zh-Hans'] },
+  { grossUsd: 20, languages: ['pt'] },
+  { grossUsd: 10 },
+  { grossUsd: undefined, languages: ['ko'] },
 ];
-const figureOf = (id: string): number => ({ home: 40 })[id] ?? NaN;
 
 test.each([
   [['en'], 0.4],
@@ -20,9 +19,9 @@ test.each([
   [['en', 'zh-Hans', 'pt-BR'], 0.9],
   [[], 0],
 ])('what comes from readers of %j is %d of the known gross', (langs, share) => {
-  expect(readersShare(territories, figureOf, langs)).toBe(share);
+  expect(readersShare(territories, langs)).toBe(share);
 });
 
 test('without any gross there is nothing to take a part of', () => {
-  expect(() => readersShare([{ languages: ['en'] }], figureOf, ['en'])).toThrow('no territory');
+  expect(readersShare([{ grossUsd: undefined, languages: ['en'] }], ['en'])).toBeUndefined();
 });

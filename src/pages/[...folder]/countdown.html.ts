@@ -68,17 +68,16 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
         `<span id="${unit}"><b id="${unit}-left" translate="no"></b> <span id="${unit}-name"></span></span>`,
     )
     .join('');
-  const said = (text: string): string => escapedHtml(text);
   const html =
     `<!DOCTYPE html><html lang="${locale.lang}" dir="${locale.dir}"><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">' +
-    `<meta name="referrer" content="no-referrer"><title>${said(t(words, 'site.name', { hashtag }))}</title>` +
+    `<meta name="referrer" content="no-referrer"><title>${escapedHtml(t(words, 'site.name', { hashtag }))}</title>` +
     `<style>${STYLES}</style></head><body><main id="countdown">` +
-    `<h1 id="lead">${said(t(words, utc ? 'countdown.static' : 'countdown.done'))}</h1>` +
+    `<h1 id="lead">${escapedHtml(t(words, utc ? 'countdown.static' : 'countdown.done'))}</h1>` +
     `<p id="digits" role="timer" hidden>${units}</p>` +
-    `<p id="thanks" hidden><b>${said(t(words, 'countdown.thanks'))}</b></p>` +
-    `<p id="date">${said(utc?.date ?? '')}</p><p id="time">${said(utc ? `${utc.time} UTC` : '')}</p><p id="utc"></p>` +
-    `<p><a href="${home.href}">${said(home.host + home.pathname.replace(/\/$/, ''))}</a></p></main>` +
+    `<p id="thanks" hidden><b>${escapedHtml(t(words, 'countdown.thanks'))}</b></p>` +
+    `<p id="date">${escapedHtml(utc?.date ?? '')}</p><p id="time">${escapedHtml(utc ? `${utc.time} UTC` : '')}</p><p id="utc"></p>` +
+    `<p><a href="${home.href}">${escapedHtml(home.host + home.pathname.replace(/\/$/, ''))}</a></p></main>` +
     `<script type="application/json" id="data">${jsonInScript(data)}</script>` +
     `<script>${script}</script></body></html>\n`;
   return new Response(withPolicy(html, POLICY, []), {
